@@ -28,11 +28,14 @@ make_archive() {
 # One builder at a time. The lock is a folder, since making one is atomic everywhere.
 take_lock() {
   said=
+  nameless=0
   while ! mkdir "$root/.laut/lock" 2>/dev/null; do
     holder=
     [ ! -r "$root/.laut/lock/pid" ] || read -r holder < "$root/.laut/lock/pid" || :
-    if [ -n "$holder" ] && ! kill -0 "$holder" 2>/dev/null; then
+    [ -n "$holder" ] || nameless=$((nameless + 1)) # killed before it could write its number
+    if [ "$nameless" -gt 5 ] || { [ -n "$holder" ] && ! kill -0 "$holder" 2>/dev/null; }; then
       rm -rf "$root/.laut/lock"
+      nameless=0
       continue
     fi
     [ -n "$said" ] || echo "laut: waiting for another build in $root ..." >&2

@@ -106,7 +106,7 @@ say_no_java() {
     case $(uname -s) in
       Darwin) echo "  brew install openjdk        or https://adoptium.net" ;;
       *)
-        if command -v apt-get >/dev/null 2>&1; then
+        if apt-cache show openjdk-21-jdk-headless >/dev/null 2>&1; then
           echo "  sudo apt-get install openjdk-21-jdk-headless        or https://adoptium.net"
         elif command -v dnf >/dev/null 2>&1; then
           echo "  sudo dnf install java-latest-openjdk-devel        or https://adoptium.net"

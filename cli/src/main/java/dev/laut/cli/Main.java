@@ -1,6 +1,9 @@
 package dev.laut.cli;
 
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -19,16 +22,22 @@ public final class Main implements Runnable {
 
   private Main() {}
 
-  /** Runs one command line and ends the JVM with its exit code. */
+  /**
+   * Runs one command line and ends the JVM with its exit code. What it prints is UTF-8 and says
+   * numbers the same way whatever the locale.
+   */
   public static void main(String[] args) {
-    PrintWriter out = new PrintWriter(System.out, true);
-    PrintWriter err = new PrintWriter(System.err, true);
-    System.exit(run(out, err, args));
+    Locale.setDefault(Locale.ROOT);
+    System.exit(run(System.out, System.err, args));
   }
 
-  /** Runs one command line against the given writers and returns its exit code. */
-  static int run(PrintWriter out, PrintWriter err, String... args) {
-    return new CommandLine(new Main()).setOut(out).setErr(err).execute(args);
+  /** Runs one command line against the given streams and returns its exit code. */
+  static int run(OutputStream out, OutputStream err, String... args) {
+    return new CommandLine(new Main()).setOut(utf8(out)).setErr(utf8(err)).execute(args);
+  }
+
+  private static PrintWriter utf8(OutputStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 
   @Override

@@ -2,29 +2,39 @@ package dev.laut.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class MainTest {
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   @Test
   void saysItsVersionOnOneLine() {
     assertThat(run("--version")).isEqualTo(ExitCode.DONE);
-    assertThat(out.toString()).startsWith("laut ").hasLineCount(1);
-    assertThat(err.toString()).isEmpty();
+    assertThat(text(out)).startsWith("laut ").hasLineCount(1);
+    assertThat(text(err)).isEmpty();
   }
 
   @Test
   void explainsAnUnknownOptionOnStandardError() {
     assertThat(run("--wibble")).isEqualTo(ExitCode.USAGE);
-    assertThat(out.toString()).isEmpty();
-    assertThat(err.toString()).contains("--wibble");
+    assertThat(text(out)).isEmpty();
+    assertThat(text(err)).contains("--wibble");
+  }
+
+  @Test
+  void showsItsHelpWhenNothingIsAsked() {
+    assertThat(run()).isEqualTo(ExitCode.DONE);
+    assertThat(text(out)).contains("laut", "--version");
+  }
+
+  private static String text(ByteArrayOutputStream stream) {
+    return stream.toString(StandardCharsets.UTF_8);
   }
 
   private int run(String... args) {
-    return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+    return Main.run(out, err, args);
   }
 }
