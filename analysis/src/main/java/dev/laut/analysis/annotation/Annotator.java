@@ -1,0 +1,39 @@
+package dev.laut.analysis.annotation;
+
+import dev.laut.model.Block;
+import dev.laut.model.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the words of a text and what they are. One instance serves all threads; models load when a
+ * language is first met.
+ */
+public final class Annotator {
+
+  /** Taggers are costly to make and not thread-safe: each thread keeps its own. */
+  private final ThreadLocal<Map<String, Tagger>> taggers = ThreadLocal.withInitial(HashMap::new);
+
+  private final SentenceSplitter splitter = new SentenceSplitter();
+
+  /**
+   * The words of {@code text}.
+   *
+   * @param blocks where paragraphs begin and end; if empty, line ends tell
+   * @param lang {@code de} or {@code en}; any other language is read with English rules for words
+   *     and sentences
+   */
+  public Annotated annotate(String text, List<Block> blocks, String lang) {
+    String known = lang.equals("de") ? "de" : "en";
+    Tagger tagger = taggers.get().computeIfAbsent(known, Tagger::new);
+    List<Span> spans = new Tokenizer(known).tokens(text);
+    List<Sentence> sentences = splitter.sentences(text, spans, blocks);
+    List<Token> tokens = new ArrayList<>(spans.size());
+    for (Sentence sentence : sentences) {
+      tokens.addAll(tagger.tag(text, spans, sentence.first(), sentence.end()));
+    }
+    return new Annotated(text, lang, sentences, tokens, List.of(), List.of(), List.of());
+  }
+}

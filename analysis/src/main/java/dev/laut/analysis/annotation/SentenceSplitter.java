@@ -1,0 +1,92 @@
+package dev.laut.analysis.annotation;
+
+import dev.laut.model.Block;
+import dev.laut.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Groups tokens into sentences: a block's end ends one, a final mark does with the quotes and
+ * brackets that close behind it, unless the sentence goes on ("Wer war das?", fragte sie).
+ */
+final class SentenceSplitter {
+
+  private static final String FINAL = ".!?…";
+  private static final String CLOSING = "\"'”“’»«›‹)]}";
+  private static final String OPENING = "\"'„“‘‚»«›‹([–-—";
+
+  /**
+   * The sentences of {@code text}; blocks are given by {@code blocks}, or by line ends where there
+   * are none.
+   */
+  List<Sentence> sentences(String text, List<Span> tokens, List<Block> blocks) {
+    List<Sentence> sentences = new ArrayList<>();
+    int first = 0;
+    int block = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean blockEnds =
+          i + 1 == tokens.size() || breaksBlock(text, tokens.get(i), tokens.get(i + 1), blocks);
+      if (blockEnds || ends(text, tokens, i)) {
+        Span span = tokens.get(first).cover(tokens.get(i));
+        sentences.add(new Sentence(sentences.size(), span, first, i + 1, block));
+        first = i + 1;
+      }
+      if (blockEnds) {
+        block++;
+      }
+    }
+    return sentences;
+  }
+
+  private static boolean breaksBlock(String text, Span token, Span next, List<Block> blocks) {
+    int line = text.indexOf('\n', token.end());
+    return line >= 0 && line < next.begin() && (blocks.isEmpty() || startsBlock(next, blocks));
+  }
+
+  private static boolean startsBlock(Span token, List<Block> blocks) {
+    int low = 0;
+    int high = blocks.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (blocks.get(middle).span().begin() <= token.begin()) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return blocks.get(low).span().begin() == token.begin();
+  }
+
+  /** Whether token {@code i} is the last of a sentence: a final mark, or what closes behind one. */
+  private static boolean ends(String text, List<Span> tokens, int i) {
+    int mark = i;
+    while (mark > 0
+        && isOne(text, tokens.get(mark), CLOSING)
+        && tokens.get(mark - 1).end() == tokens.get(mark).begin()) {
+      mark--;
+    }
+    if (FINAL.indexOf(text.charAt(tokens.get(mark).begin())) < 0) {
+      return false;
+    }
+    Span next = tokens.get(i + 1);
+    boolean closesNext = isOne(text, next, CLOSING) && next.begin() == tokens.get(i).end();
+    return !closesNext && startsSentence(text, tokens, i + 1);
+  }
+
+  private static boolean startsSentence(String text, List<Span> tokens, int i) {
+    int at = i;
+    while (at + 1 < tokens.size() && isOne(text, tokens.get(at), OPENING)) {
+      at++;
+    }
+    int c = text.codePointAt(tokens.get(at).begin());
+    return Character.isUpperCase(c)
+        || Character.isTitleCase(c)
+        || Character.isDigit(c)
+        || Character.isLetter(c) && !Character.isLowerCase(c)
+        || Character.getType(c) == Character.OTHER_SYMBOL;
+  }
+
+  private static boolean isOne(String text, Span token, String marks) {
+    return token.length() == 1 && marks.indexOf(text.charAt(token.begin())) >= 0;
+  }
+}
