@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -42,5 +44,13 @@ public final class WordList {
   /** The entries of the resource {@code path} as a set. */
   public static Set<String> set(String path) {
     return lines(path).stream().collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The entries of the resource {@code path} with two columns: the first and the second. */
+  public static List<Entry<String, String>> rows(String path) {
+    return lines(path).stream()
+        .map(line -> line.split("\t", 2))
+        .map(columns -> Map.entry(columns[0].strip(), columns[1].strip()))
+        .toList();
   }
 }
