@@ -73,6 +73,7 @@ build() {
     echo "laut: building (first start, about a minute) ..." >&2
   fi
   log=$root/.laut/build.log
+  export HOME="${HOME:-$root/.laut/home}" # the Maven wrapper insists on one
   name=$(date +%Y%m%d-%H%M%S)-$$
   built=$root/.laut/$name
   mkdir "$built"
