@@ -8,6 +8,8 @@ public enum Reason implements Labelled {
   ERROR_PAGE("error-page", true),
   MEDIA_PAGE("media-page", true),
   EMPTY("empty", true),
+  /** What crawls carry along with their pages: pictures, scripts, data, redirections. */
+  NOT_A_PAGE("not-a-page", true),
   NOT_TEXT("not-text", false),
   TOO_LARGE("too-large", false),
   TOO_DEEP("too-deep", false),

@@ -1,0 +1,20 @@
+package dev.laut.intake;
+
+import dev.laut.model.Page;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Reads the pages of one opened input, one after another. */
+interface PageReader {
+
+  /**
+   * The next page, or nothing at the end.
+   *
+   * @throws IOException where the input ends amid a page or can't be read further; nothing can be
+   *     read after that
+   */
+  Optional<Page> next() throws IOException;
+
+  /** Where in the input a fault that {@link #next} threw lies. */
+  String location();
+}
