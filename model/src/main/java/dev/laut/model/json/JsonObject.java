@@ -80,6 +80,11 @@ public final class JsonObject {
     };
   }
 
+  /** The names of all fields, in their order. */
+  public List<String> names() {
+    return List.copyOf(fields.keySet());
+  }
+
   public boolean has(String name) {
     return fields.get(name) != null;
   }

@@ -1,0 +1,17 @@
+package dev.laut.evaluation;
+
+import dev.laut.analysis.Models;
+import dev.laut.model.Page;
+import dev.laut.model.Reading;
+import java.util.function.Function;
+
+/** Opens what turns pages into readings. */
+public interface Readers {
+
+  /**
+   * A reader that several threads may share.
+   *
+   * @param untilArticle whether it stops when the article is extracted
+   */
+  Function<Page, Reading> open(Models models, boolean untilArticle);
+}

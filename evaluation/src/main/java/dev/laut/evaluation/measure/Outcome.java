@@ -1,0 +1,28 @@
+package dev.laut.evaluation.measure;
+
+import java.util.List;
+
+/** What came of comparing found with gold: the figures, and each article or page in gold order. */
+public record Outcome(List<Figure> figures, List<Case> cases) {
+
+  public Outcome {
+    figures = List.copyOf(figures);
+    cases = List.copyOf(cases);
+  }
+
+  /**
+   * The figure {@code name}.
+   *
+   * @throws IllegalArgumentException naming what there is, if it is not measured
+   */
+  public double figure(String name) {
+    for (Figure figure : figures) {
+      if (figure.name().equals(name)) {
+        return figure.value();
+      }
+    }
+    throw new IllegalArgumentException(
+        "no figure '%s'; measured are %s"
+            .formatted(name, String.join(", ", figures.stream().map(Figure::name).toList())));
+  }
+}

@@ -1,0 +1,45 @@
+package dev.laut.evaluation.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A gold statement with the one found for it, or what one side left over. */
+record Pair(@Nullable Marked gold, @Nullable Marked found) {
+
+  /** What differs, by gold type and then in the order of {@code pairs}. */
+  static List<String> show(List<Pair> pairs, String text) {
+    List<Pair> sorted = new ArrayList<>(pairs);
+    sorted.sort(Comparator.comparing(Pair::typeToSortBy));
+    List<String> lines = new ArrayList<>();
+    for (Pair pair : sorted) {
+      lines.addAll(pair.lines(text));
+    }
+    return lines;
+  }
+
+  private String typeToSortBy() {
+    return gold == null ? "~" : String.valueOf(gold.type());
+  }
+
+  private List<String> lines(String text) {
+    if (gold == null) {
+      return found == null ? List.of() : List.of("extra  " + found.show(text));
+    }
+    if (found == null || gold.overlap(found) == 0) {
+      List<String> lines = new ArrayList<>(List.of("missed " + gold.show(text)));
+      if (found != null) {
+        lines.add("extra  " + found.show(text));
+      }
+      return lines;
+    }
+    return alike(gold, found)
+        ? List.of()
+        : List.of("gold   " + gold.show(text), "found  " + found.show(text));
+  }
+
+  private static boolean alike(Marked gold, Marked found) {
+    return String.valueOf(gold.type()).equals(found.type()) && gold.tokens().equals(found.tokens());
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.laut.evaluation.chain;
+
+import org.jspecify.annotations.NullMarked;
