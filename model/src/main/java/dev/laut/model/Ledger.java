@@ -7,21 +7,42 @@ import java.util.stream.Stream;
 /**
  * Where readings are kept: append-only, and keeping the same reading twice changes nothing.
  *
+ * <p>Two readings are the same when everything but {@link PageSource#location} is equal: a page
+ * that was moved to another folder is no news. Another reading with the id of a kept one is a new
+ * <em>version</em> and is kept beside it. Versions are ordered by when they were first kept, so
+ * that an interrupted run, started again with the same input, ends in the same ledger as an
+ * undisturbed one.
+ *
  * <p>One instance may be used by several threads. Every method throws {@link LedgerException} when
  * the store cannot be used.
  */
 public interface Ledger extends AutoCloseable {
 
   /** Keeps {@code reading}; once this returns, it survives a crash. Returns whether it was new. */
-  boolean add(Reading reading);
+  default boolean add(Reading reading) {
+    return addAll(List.of(reading)) == 1;
+  }
+
+  /**
+   * Keeps {@code readings}, all or none of them; once this returns, they survive a crash.
+   *
+   * @return how many of them were new
+   */
+  int addAll(List<Reading> readings);
 
   /** The newest reading with this article id. */
   Optional<Reading> reading(String id);
 
-  /** The newest reading of every id, in the order of ids; to be closed by the caller. */
+  /** All readings with this article id, the newest last; empty if the id is not known. */
+  List<Reading> versions(String id);
+
+  /**
+   * The newest reading of every id, in code-point order of the ids, as they are at the time of this
+   * call; to be closed by the caller.
+   */
   Stream<Reading> readings();
 
-  /** Articles and statements that match, best first. */
+  /** The newest readings that match, best first. */
   List<Hit> search(Query query);
 
   @Override
