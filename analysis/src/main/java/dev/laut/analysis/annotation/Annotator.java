@@ -1,11 +1,14 @@
 package dev.laut.analysis.annotation;
 
+import dev.laut.analysis.quantity.QuantityFinder;
 import dev.laut.model.Block;
+import dev.laut.model.Quantity;
 import dev.laut.model.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds the words of a text and what they are. One instance serves all threads; models load when a
@@ -15,6 +18,8 @@ public final class Annotator {
 
   /** Taggers are costly to make and not thread-safe: each thread keeps its own. */
   private final ThreadLocal<Map<String, Tagger>> taggers = ThreadLocal.withInitial(HashMap::new);
+
+  private final Map<String, QuantityFinder> quantityFinders = new ConcurrentHashMap<>();
 
   private final SentenceSplitter splitter = new SentenceSplitter();
 
@@ -34,6 +39,11 @@ public final class Annotator {
     for (Sentence sentence : sentences) {
       tokens.addAll(tagger.tag(text, spans, sentence.first(), sentence.end()));
     }
-    return new Annotated(text, lang, sentences, tokens, List.of(), List.of(), List.of());
+    List<Quantity> quantities = quantities(known).find(tokens, List.of());
+    return new Annotated(text, lang, sentences, tokens, List.of(), List.of(), quantities);
+  }
+
+  private QuantityFinder quantities(String lang) {
+    return quantityFinders.computeIfAbsent(lang, QuantityFinder::new);
   }
 }
