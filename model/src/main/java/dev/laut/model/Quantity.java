@@ -19,10 +19,16 @@ public record Quantity(
     Bound bound,
     Measure measure) {
 
+  /** Most digits before and behind the point; whatever has more is no quantity of anything. */
+  public static final int MAX_DIGITS = 1000;
+
   /**
-   * @throws IllegalArgumentException if both ends are open or low exceeds high
+   * @throws IllegalArgumentException if both ends are open, low exceeds high, or a number has more
+   *     than {@link #MAX_DIGITS} digits
    */
   public Quantity {
+    low = plain(span, low);
+    high = plain(span, high);
     if (low == null && high == null) {
       throw new IllegalArgumentException("quantity at %s is open at both ends".formatted(span));
     }
@@ -30,5 +36,20 @@ public record Quantity(
       throw new IllegalArgumentException(
           "quantity at %s: low %s exceeds high %s".formatted(span, low, high));
     }
+  }
+
+  /**
+   * 2.50 as 2.5 and 3E+2 as 300, so that equal numbers are equal and print as people write them.
+   */
+  private static @Nullable BigDecimal plain(Span span, @Nullable BigDecimal number) {
+    if (number == null) {
+      return null;
+    }
+    if (number.scale() > MAX_DIGITS || number.precision() - number.scale() > MAX_DIGITS) {
+      throw new IllegalArgumentException(
+          "quantity at %s has more than %d digits".formatted(span, MAX_DIGITS));
+    }
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

@@ -1,20 +1,13 @@
 package dev.laut.model.json;
 
 import dev.laut.model.Labelled;
+import dev.laut.model.Quantity;
 import dev.laut.model.Span;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * One JSON object whose fields are asked for by name and type; complaints name the field, the value
@@ -22,12 +15,20 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class JsonObject {
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+  /** Numbers with more digits before or behind the point are refused. */
+  static final int MAX_DIGITS = Quantity.MAX_DIGITS;
+
+  private static final Map<Class<?>, String> KINDS =
+      Map.of(
+          String.class, "a string",
+          BigDecimal.class, "a number",
+          Boolean.class, "true or false",
+          JsonObject.class, "an object",
+          List.class, "a list");
 
   private final Map<String, @Nullable Object> fields;
 
-  private JsonObject(Map<String, @Nullable Object> fields) {
+  JsonObject(Map<String, @Nullable Object> fields) {
     this.fields = fields;
   }
 
@@ -37,47 +38,7 @@ public final class JsonObject {
    * @throws JsonError saying what is wrong and where
    */
   public static JsonObject parse(String json) {
-    try (JsonParser parser =
-        FACTORY.createParser(ObjectReadContext.empty(), new StringReader(json))) {
-      if (parser.nextToken() != JsonToken.START_OBJECT) {
-        throw new JsonError("a record must be a JSON object");
-      }
-      JsonObject object = object(parser);
-      if (parser.nextToken() != null) {
-        throw new JsonError("something follows the JSON object");
-      }
-      return object;
-    } catch (JacksonException e) {
-      throw new JsonError(e.getOriginalMessage(), e);
-    }
-  }
-
-  private static JsonObject object(JsonParser parser) {
-    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-      String name = parser.currentName();
-      fields.put(name, value(parser, parser.nextToken()));
-    }
-    return new JsonObject(fields);
-  }
-
-  private static @Nullable Object value(JsonParser parser, JsonToken token) {
-    return switch (token) {
-      case START_OBJECT -> object(parser);
-      case START_ARRAY -> {
-        List<@Nullable Object> items = new ArrayList<>();
-        for (JsonToken t = parser.nextToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
-          items.add(value(parser, t));
-        }
-        yield items;
-      }
-      case VALUE_STRING -> parser.getString();
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
-      case VALUE_TRUE -> true;
-      case VALUE_FALSE -> false;
-      case VALUE_NULL -> null;
-      default -> throw new JsonError("unexpected " + token);
-    };
+    return JsonText.parse(json);
   }
 
   /** The names of all fields, in their order. */
@@ -85,6 +46,7 @@ public final class JsonObject {
     return List.copyOf(fields.keySet());
   }
 
+  /** Whether {@code name} is there and not null. */
   public boolean has(String name) {
     return fields.get(name) != null;
   }
@@ -100,8 +62,14 @@ public final class JsonObject {
     return need(name, get(name, String.class));
   }
 
+  /** The number {@code name}, or null; one that nobody could write out in digits is refused. */
   public @Nullable BigDecimal number(String name) {
-    return get(name, BigDecimal.class);
+    BigDecimal number = get(name, BigDecimal.class);
+    if (number != null
+        && (number.scale() > MAX_DIGITS || number.precision() - number.scale() > MAX_DIGITS)) {
+      throw new JsonError("field '%s': more than %d digits".formatted(name, MAX_DIGITS));
+    }
+    return number;
   }
 
   public @Nullable Boolean flag(String name) {
@@ -153,9 +121,17 @@ public final class JsonObject {
       throw new JsonError("field '%s': a span has two ends, not %d".formatted(name, ends.size()));
     }
     try {
-      return new Span(ends.getFirst().intValueExact(), ends.getLast().intValueExact());
-    } catch (ArithmeticException | IllegalArgumentException e) {
+      return new Span(offset(name, ends.getFirst()), offset(name, ends.getLast()));
+    } catch (IllegalArgumentException e) {
       throw new JsonError("field '%s': %s".formatted(name, e.getMessage()), e);
+    }
+  }
+
+  private static int offset(String name, BigDecimal number) {
+    try {
+      return number.intValueExact();
+    } catch (ArithmeticException e) {
+      throw new JsonError("field '%s': %s is no whole offset".formatted(name, number), e);
     }
   }
 
@@ -178,7 +154,7 @@ public final class JsonObject {
 
   private static <T> @Nullable T cast(String name, @Nullable Object value, Class<T> type) {
     if (value != null && !type.isInstance(value)) {
-      throw new JsonError("field '%s' must be %s".formatted(name, kind(type)));
+      throw new JsonError("field '%s' must be %s".formatted(name, KINDS.get(type)));
     }
     return type.cast(value);
   }
@@ -188,15 +164,5 @@ public final class JsonObject {
       throw new JsonError("field '%s' is missing".formatted(name));
     }
     return value;
-  }
-
-  private static String kind(Class<?> type) {
-    return type == String.class
-        ? "a string"
-        : type == BigDecimal.class
-            ? "a number"
-            : type == Boolean.class
-                ? "true or false"
-                : type == JsonObject.class ? "an object" : "a list";
   }
 }

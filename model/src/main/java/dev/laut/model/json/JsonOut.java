@@ -33,12 +33,38 @@ public final class JsonOut {
       content.accept(new JsonOut(json));
       json.writeEndObject();
     }
-    return writer.toString();
+    return escaped(writer.toString());
+  }
+
+  /**
+   * A surrogate without its other half, which UTF-8 cannot carry, as {@code \\u} and four digits.
+   * It can only stand in a string.
+   */
+  private static String escaped(String line) {
+    StringBuilder escaped = new StringBuilder();
+    int done = 0;
+    for (int at = 0; at < line.length(); at++) {
+      if (!Character.isSurrogate(line.charAt(at))) {
+        continue;
+      }
+      if (Character.isSupplementaryCodePoint(line.codePointAt(at))) {
+        at++;
+      } else {
+        escaped.append(line, done, at).append("\\u%04x".formatted((int) line.charAt(at)));
+        done = at + 1;
+      }
+    }
+    return done == 0 ? line : escaped.append(line, done, line.length()).toString();
   }
 
   /** From now on spans count in {@code text}. */
   public void count(String text) {
-    points = new CodePoints(text);
+    count(new CodePoints(text));
+  }
+
+  /** The same for a text that was counted before. */
+  void count(CodePoints text) {
+    points = text;
   }
 
   public void string(String name, @Nullable String value) {
@@ -57,7 +83,7 @@ public final class JsonOut {
     json.writeNumberProperty(name, value);
   }
 
-  /** Writes plain digits, never an exponent. */
+  /** Writes plain digits, without an exponent or superfluous zeros. */
   public void number(String name, @Nullable BigDecimal value) {
     if (value != null) {
       json.writeName(name);

@@ -34,6 +34,7 @@ import dev.laut.model.StatementType;
 import dev.laut.model.Time;
 import dev.laut.model.TimeKind;
 import dev.laut.model.Verdict;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,12 @@ public final class ReadingReader {
   }
 
   private static Reading read(JsonObject json) {
+    BigDecimal version = json.number("laut");
+    if (version == null || version.compareTo(BigDecimal.valueOf(ReadingWriter.VERSION)) != 0) {
+      throw new JsonError(
+          "field 'laut': version %s of the contract is not %d, which this program reads"
+              .formatted(version, ReadingWriter.VERSION));
+    }
     String id = json.text("id");
     PageSource page = page(json.object("page"));
     if (!json.has("article")) {

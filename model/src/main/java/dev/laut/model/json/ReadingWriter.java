@@ -129,10 +129,7 @@ public final class ReadingWriter {
     out.objects("quantities", reading.quantities(), this::quantity);
     out.objects("statements", reading.statements(), this::statement);
     out.objects("events", reading.events(), this::event);
-    String title = reading.article().title();
-    out.object(
-        "headline",
-        () -> headline(reading.headline(), title == null ? "" : title, reading.article().text()));
+    out.object("headline", () -> headline(reading.headline(), reading.article()));
   }
 
   private void quantity(Quantity quantity) {
@@ -194,12 +191,14 @@ public final class ReadingWriter {
         });
   }
 
-  private void headline(Headline headline, String title, String text) {
+  private void headline(Headline headline, Article article) {
+    CodePoints title = new CodePoints(article.title() == null ? "" : article.title());
+    CodePoints text = new CodePoints(article.text());
     out.string("verdict", headline.verdict().label());
     out.objects("findings", headline.findings(), finding -> finding(finding, title, text));
   }
 
-  private void finding(Finding finding, String title, String text) {
+  private void finding(Finding finding, CodePoints title, CodePoints text) {
     out.string("kind", finding.kind().label());
     out.count(title);
     out.span("headline", finding.headline());
