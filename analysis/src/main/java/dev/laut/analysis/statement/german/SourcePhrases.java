@@ -1,0 +1,181 @@
+package dev.laut.analysis.statement.german;
+
+import dev.laut.analysis.annotation.Feature;
+import dev.laut.analysis.annotation.Tag;
+import dev.laut.model.Medium;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads "laut X", "nach Angaben von X", "X zufolge", "seiner Meinung nach", "demnach", "so X". */
+final class SourcePhrases {
+
+  private static final Set<String> PRONOUN_ADVERBS =
+      Set.of("demnach", "demzufolge", "danach", "wonach");
+
+  private final Words words;
+  private final NounPhrases phrases;
+
+  SourcePhrases(Words words, NounPhrases phrases) {
+    this.words = words;
+    this.phrases = phrases;
+  }
+
+  /** The phrase whose preposition or adverb is token {@code i} of {@code segment}, or null. */
+  @Nullable SourcePhrase at(int i, Run segment) {
+    return switch (words.lower(i)) {
+      case "laut" ->
+          words.isTag(i, Tag.ADJ) && !words.isNoun(i + 1)
+              ? null
+              : before(i, segment, "de.source.laut", false);
+      case "gemäß" ->
+          i + 1 < segment.end() && phrases.starts(i + 1)
+              ? before(i, segment, "de.source.gemäß", true)
+              : null;
+      case "nach" -> nach(i, segment);
+      case "zufolge" -> behind(i, segment, "de.source.zufolge");
+      case "aus" -> sicht(i, segment);
+      case "so" -> so(i, segment);
+      case "demnach", "demzufolge", "danach", "wonach" -> adverb(i, segment);
+      default -> null;
+    };
+  }
+
+  private @Nullable SourcePhrase before(int i, Run segment, String by, boolean nounOnly) {
+    int end = end(i + 1, segment);
+    if (end <= i + 1) {
+      return null;
+    }
+    CueNouns.Noun noun = noun(i + 1, end);
+    if (nounOnly && noun == null) {
+      return null;
+    }
+    return phrase(i, new Run(i + 1, end), noun, by);
+  }
+
+  private SourcePhrase phrase(int cue, Run speaker, CueNouns.@Nullable Noun noun, String by) {
+    return new SourcePhrase(
+        new Run(Math.min(cue, speaker.first()), Math.max(cue + 1, speaker.end())),
+        List.of(speaker),
+        List.of(new Run(cue, cue + 1)),
+        noun == null ? Medium.SPEECH_OR_WRITING : noun.medium(),
+        by);
+  }
+
+  private @Nullable SourcePhrase nach(int i, Run segment) {
+    int end = end(i + 1, segment);
+    CueNouns.Noun noun = end > i + 1 ? noun(i + 1, end) : null;
+    if (noun != null && noun.namesSource() && !words.isTag(i - 1, Tag.ADV)) {
+      return phrase(i, new Run(i + 1, end), noun, "de.source.nach");
+    }
+    if (end > i + 1
+        && i == segment.first()
+        && words.has(i + 1, Feature.DATIVE)
+        && words.isTag(i + 1, Tag.PRON)) {
+      return null;
+    }
+    return behindView(i, segment);
+  }
+
+  /** "ihrer Ansicht nach", "Berichten nach". */
+  private @Nullable SourcePhrase behindView(int i, Run segment) {
+    int head = i - 1;
+    CueNouns.Noun noun = head >= segment.first() ? CueNouns.of(words, head) : null;
+    if (noun == null || !noun.isView()) {
+      return null;
+    }
+    int first = start(i, segment);
+    return phrase(i, new Run(first, i), noun, "de.source.view");
+  }
+
+  private @Nullable SourcePhrase behind(int i, Run segment, String by) {
+    int first = start(i, segment);
+    if (first >= i) {
+      return null;
+    }
+    return phrase(i, new Run(first, i), noun(first, i), by);
+  }
+
+  private @Nullable SourcePhrase sicht(int i, Run segment) {
+    boolean sicht = words.is(i + 1, "sicht") || words.is(i + 2, "sicht");
+    int end = sicht ? end(i + 1, segment) : i;
+    return sicht && end > i + 2
+        ? phrase(
+            i,
+            new Run(i + 1, end),
+            new CueNouns.Noun(Medium.SPEECH_OR_THOUGHT, "a"),
+            "de.source.sicht")
+        : null;
+  }
+
+  /** ", so die Polizei": a segment of its own. */
+  private @Nullable SourcePhrase so(int i, Run segment) {
+    if (i != segment.first()
+        || i + 1 >= segment.end()
+        || words.isTag(i + 1, Tag.ADJ)
+        || !phrases.starts(i + 1)
+        || words.is(i + 1, "etwas")
+        || words.isTag(i + 1, Tag.NUM)
+        || !words.isMark(i - 1)) {
+      return null;
+    }
+    int end = end(i + 1, segment);
+    return end <= i + 1 ? null : phrase(i, new Run(i + 1, end), null, "de.source.so");
+  }
+
+  private @Nullable SourcePhrase adverb(int i, Run segment) {
+    if (!PRONOUN_ADVERBS.contains(words.lower(i))) {
+      return null;
+    }
+    Run run = new Run(i, i + 1);
+    return new SourcePhrase(
+        run, List.of(run), List.of(run), Medium.SPEECH_OR_WRITING, "de.source." + words.lower(i));
+  }
+
+  private int end(int start, Run segment) {
+    return start < segment.end() && phrases.starts(start)
+        ? phrases.end(start, segment.end())
+        : start;
+  }
+
+  /** The head's entry among the cue nouns: the first noun of the phrase. */
+  private CueNouns.@Nullable Noun noun(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (words.isNoun(i)) {
+        return CueNouns.of(words, i);
+      }
+    }
+    return null;
+  }
+
+  /** Where the phrase that ends before {@code end} begins: behind a mark, verb or adverb. */
+  private int start(int end, Run segment) {
+    int i = end;
+    while (i > segment.first()) {
+      int before = i - 1;
+      Tag tag = words.at(before).tag();
+      boolean part =
+          tag == Tag.NOUN
+              || tag == Tag.PROPN
+              || tag == Tag.ADJ
+              || tag == Tag.NUM
+              || tag == Tag.DET
+              || tag == Tag.X
+              || words.isQuoteMark(before)
+              || tag == Tag.PRON && before > segment.first() - 1 && words.isNoun(before + 1)
+              || words.is(before, "von")
+              || words.is(before, "vom")
+              || words.is(before, "und") && words.isNoun(before - 1)
+              || words.is(before, "(")
+              || words.is(before, ")");
+      if (!part) {
+        break;
+      }
+      i--;
+      if (tag == Tag.DET && words.has(before, Feature.DATIVE) && !words.isNoun(before - 1)) {
+        break;
+      }
+    }
+    return i;
+  }
+}
