@@ -1,0 +1,18 @@
+package dev.laut.analysis.extraction;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page's head says of its article, as words to compare passages with.
+ *
+ * @param titles every title that the head gives
+ * @param descriptions the summaries that the head gives
+ * @param authors names of the authors
+ * @param body the words of the article that JSON-LD gives, or null
+ */
+record Clues(
+    List<int[]> titles, List<int[]> descriptions, List<int[]> authors, int @Nullable [] body) {
+
+  static final Clues NONE = new Clues(List.of(), List.of(), List.of(), null);
+}

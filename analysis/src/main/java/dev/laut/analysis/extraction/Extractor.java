@@ -1,0 +1,67 @@
+package dev.laut.analysis.extraction;
+
+import dev.laut.model.Content;
+import dev.laut.model.Given;
+import dev.laut.model.Reason;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the article in what a page holds, or says why there is none.
+ *
+ * <p>Without state between calls: one instance serves all threads. The same input gives the same
+ * answer; no file, network or clock is touched.
+ */
+public final class Extractor {
+
+  private final ArticleMaker maker;
+  private final BodyModel model = BodyModel.load();
+
+  /** An extractor that believes what pages say of their language. */
+  public Extractor() {
+    this(text -> null);
+  }
+
+  /**
+   * @param languageOf the BCP 47 language of a text, or null where the text is too short to tell;
+   *     must be thread-safe
+   */
+  public Extractor(Function<String, @Nullable String> languageOf) {
+    this.maker = new ArticleMaker(languageOf);
+  }
+
+  /**
+   * The article in {@code content}.
+   *
+   * @param given what is known beside the page; it wins over what is found, {@code ""} counts as
+   *     absent
+   * @param url where the page came from; links are made absolute with it
+   */
+  public Extraction extract(Content content, Given given, @Nullable String url) {
+    return switch (content) {
+      case Content.Html html -> html(html.markup(), given, url);
+      case Content.Dump dump ->
+          text(DumpText.read(dump.text()), given, "the text holds no paragraph");
+      case Content.Verbatim verbatim ->
+          text(VerbatimText.read(verbatim.text()), given, "the text is blank");
+      case Content.Unreadable unreadable ->
+          new Extraction.None(unreadable.reason(), unreadable.detail());
+    };
+  }
+
+  private Extraction html(String markup, Given given, @Nullable String url) {
+    Markup page = Markup.read(markup, url);
+    boolean[] kept = new BodyChoice(page, model).kept();
+    Addresses addresses = new Addresses(url, page.head().base());
+    Body body = new BodyWriter(page.layout(), addresses).write(kept);
+    Facts facts = new FactFinder(page, url, addresses, kept).find();
+    Extraction.None none = new PageJudge(page, body, facts).objection(markup);
+    return none != null ? none : new Extraction.Found(maker.article(body, facts, given));
+  }
+
+  private Extraction text(TextArticle found, Given given, String otherwise) {
+    return found.body().blocks().isEmpty()
+        ? new Extraction.None(Reason.EMPTY, otherwise)
+        : new Extraction.Found(maker.article(found.body(), found.facts(), given));
+  }
+}
