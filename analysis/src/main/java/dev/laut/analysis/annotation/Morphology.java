@@ -7,4 +7,9 @@ interface Morphology {
   record Form(String lemma, long features) {}
 
   Form form(String word, Tag tag);
+
+  /** The tag, or a better one where the word cannot be what the tagger says. */
+  default Tag correct(String word, Tag tag) {
+    return tag;
+  }
 }
