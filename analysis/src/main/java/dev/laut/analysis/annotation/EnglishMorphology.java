@@ -3,27 +3,15 @@ package dev.laut.analysis.annotation;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** English forms by their endings, and by a list for irregular verbs. */
 final class EnglishMorphology implements Morphology {
 
-  private static final Set<String> CLOSED = WordList.set("/dev/laut/analysis/en/closed-class.txt");
   private static final Map<String, String> IRREGULAR = irregular();
 
-  /**
-   * A word that the tagger takes for a preposition, pronoun and the like, but that is none, is a
-   * noun.
-   */
   @Override
-  public Tag correct(String word, Tag tag) {
-    return switch (tag) {
-      case ADP, AUX, CCONJ, DET, PART, PRON, SCONJ ->
-          CLOSED.contains(word.toLowerCase(Locale.ROOT))
-              ? tag
-              : Character.isUpperCase(word.codePointAt(0)) ? Tag.PROPN : Tag.NOUN;
-      case ADJ, ADV, INTJ, NOUN, NUM, PROPN, PUNCT, SYM, VERB, X -> tag;
-    };
+  public Tag tag(String word, Tag tagged) {
+    return tagged;
   }
 
   @Override

@@ -56,6 +56,34 @@ final class GermanMorphology implements Morphology {
     return form;
   }
 
+  /**
+   * The tagger's training texts hold few subjunctives: it takes "rechne" for an adverb and
+   * predicative participles for adjectives. A form that only a verb has is a verb.
+   */
+  @Override
+  public Tag tag(String word, Tag tagged) {
+    boolean doubtful =
+        switch (tagged) {
+          case ADJ, ADV, NOUN, PROPN, X, PRON, ADP -> true;
+          case AUX, CCONJ, DET, INTJ, NUM, PART, PUNCT, SCONJ, SYM, VERB -> false;
+        };
+    if (!doubtful || !Character.isLowerCase(word.codePointAt(0))) {
+      return tagged;
+    }
+    boolean verb = false;
+    boolean auxiliary = false;
+    for (WordData reading : lookup.lookup(word)) {
+      String code = reading.getTag().toString();
+      if (code.startsWith("VER")) {
+        verb = true;
+        auxiliary |= code.startsWith("VER:AUX") || code.startsWith("VER:MOD");
+      } else if (!code.startsWith("PA2:PRD")) {
+        return tagged;
+      }
+    }
+    return verb ? auxiliary ? Tag.AUX : Tag.VERB : tagged;
+  }
+
   private Form look(String word, Tag tag) {
     Form form = read(word, "", tag);
     if (form != null) {

@@ -8,8 +8,6 @@ interface Morphology {
 
   Form form(String word, Tag tag);
 
-  /** The tag, or a better one where the word cannot be what the tagger says. */
-  default Tag correct(String word, Tag tag) {
-    return tag;
-  }
+  /** The part of speech where the dictionary leaves no doubt, else what the tagger says. */
+  Tag tag(String word, Tag tagged);
 }

@@ -67,7 +67,7 @@ final class Tagger {
     boolean mark =
         !Character.isLetterOrDigit(word.codePointAt(0))
             && word.codePoints().noneMatch(Character::isLetterOrDigit);
-    Tag tag = mark ? mark(word) : morphology.correct(word, word(label));
+    Tag tag = mark ? mark(word) : morphology.tag(word, word(label));
     Morphology.Form form = morphology.form(word, tag);
     return new Token(index, span, word, tag, form.lemma(), form.features());
   }

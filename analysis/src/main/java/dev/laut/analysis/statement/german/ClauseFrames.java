@@ -93,12 +93,7 @@ final class ClauseFrames implements Rule {
           return cue.takesInfinitive() && comma && !PURPOSE.contains(words.lower(head)) ? i : -1;
         }
         case VERB_SECOND -> {
-          boolean fits =
-              cue.takesClause()
-                  && comma
-                  && !segment.coordinated()
-                  && sentence.of(i) != predicate.clause();
-          return fits ? i : -1;
+          return isMainContent(words, sentence, predicate, cue, i) ? i : -1;
         }
         case VERB_FIRST -> {
           boolean fits =
@@ -120,6 +115,22 @@ final class ClauseFrames implements Rule {
       }
     }
     return -1;
+  }
+
+  /** A new main clause behind the frame: in the subjunctive, or plain behind a strong verb. */
+  private static boolean isMainContent(
+      Words words, Clauses sentence, Predicate predicate, CueVerb cue, int at) {
+    Segment segment = sentence.segments().get(at);
+    Clause clause = sentence.of(at);
+    boolean opens = segment.separator() >= 0 && !words.is(segment.separator(), ";");
+    if (!cue.takesClause()
+        || !opens
+        || segment.coordinated()
+        || clause.segments().getFirst() != segment) {
+      return false;
+    }
+    return words.isSubjunctive(segment.finite())
+        || cue.follows() && !predicate.negated() && predicate.clause().isMain();
   }
 
   /** Index of the first segment behind what is said. */

@@ -32,6 +32,8 @@ final class CueNouns {
     }
   }
 
+  private static final int LONGEST_ENDING = 2;
+  private static final int SHORTEST_PART = 5;
   private static final Map<String, Noun> NOUNS = read();
 
   private CueNouns() {}
@@ -40,8 +42,26 @@ final class CueNouns {
     if (!words.isNoun(i)) {
       return null;
     }
+    String word = words.at(i).text();
     Noun noun = NOUNS.get(words.lemma(i));
-    return noun != null ? noun : NOUNS.get(words.at(i).text());
+    for (int cut = 0; noun == null && cut <= LONGEST_ENDING && cut < word.length(); cut++) {
+      noun = NOUNS.get(word.substring(0, word.length() - cut));
+    }
+    return noun != null ? noun : compound(word);
+  }
+
+  /** "Expertenmeinung", "ai-Bericht": by the last part. */
+  private static @Nullable Noun compound(String word) {
+    for (int i = word.length() - SHORTEST_PART; i > 2; i--) {
+      String part = Character.toUpperCase(word.charAt(i)) + word.substring(i + 1);
+      for (int cut = 0; cut <= LONGEST_ENDING && cut < part.length() - 2; cut++) {
+        Noun noun = NOUNS.get(part.substring(0, part.length() - cut));
+        if (noun != null) {
+          return noun;
+        }
+      }
+    }
+    return null;
   }
 
   private static Map<String, Noun> read() {

@@ -36,12 +36,15 @@ final class FiniteVerb {
         && words.sentenceOf(i).first() != i;
   }
 
-  /** The finite verb of a clause whose verb comes last, -1 if there is none. */
+  /**
+   * The finite verb of a clause whose verb comes last, -1 if there is none; a form that can only be
+   * finite wins over one behind it that can also be an infinitive.
+   */
   static int last(Words words, int first, int end) {
     int possible = -1;
     for (int i = end - 1; i >= first; i--) {
       if (isSure(words, i)) {
-        return possible >= 0 && i < end - 4 && !words.isVerb(i + 1) ? possible : i;
+        return i;
       }
       if (possible < 0 && isPossible(words, i)) {
         possible = i;
@@ -64,13 +67,22 @@ final class FiniteVerb {
     return possible;
   }
 
-  /** Whether nothing but verbs and marks stand behind the finite verb. */
+  /**
+   * Whether the finite verb stands where a subordinate clause has it: nothing behind it but marks,
+   * or the two infinitives of "hätte kommen können"; "sei gesunken" is the order of a main clause.
+   */
   static boolean isFinal(Words words, int finite, int end) {
+    int infinitives = 0;
     for (int i = finite + 1; i < end; i++) {
-      if (!words.isVerb(i) && !words.isMark(i)) {
+      if (words.isVerb(i)) {
+        infinitives++;
+      } else if (!words.isMark(i)) {
+        return false;
+      }
+      if (words.has(i, Feature.PAST_PARTICIPLE) && !words.has(i, Feature.INFINITIVE)) {
         return false;
       }
     }
-    return true;
+    return infinitives != 1;
   }
 }

@@ -40,7 +40,7 @@ final class FollowingFrames implements Rule {
     while (first > 0 && !startsAnew(words, segments.get(first))) {
       first--;
     }
-    if (first == at) {
+    if (first == at || !isStatement(words, segments, first, at)) {
       return null;
     }
     int end = ClauseFrames.contentEnd(words, sentence, null, at);
@@ -71,6 +71,10 @@ final class FollowingFrames implements Rule {
       }
     }
     List<Run> speaker = Speakers.of(parse, sentence, predicate);
+    boolean impersonal = words.is(predicate.firstToken() + 1, "es");
+    if (speaker.isEmpty() && !impersonal) {
+      return null;
+    }
     List<Integer> tokens = new ArrayList<>(predicate.tokens());
     if (predicate.verb().equals("heißen") && words.is(predicate.firstToken() + 1, "es")) {
       tokens.add(1, predicate.firstToken() + 1);
@@ -84,6 +88,25 @@ final class FollowingFrames implements Rule {
         List.of(new Run(frameFirst, frameEnd)),
         Speakers.addressee(parse, sentence, predicate, speaker),
         "de.indirect.frame-behind");
+  }
+
+  /** Whether a main clause or one with "dass" is there, not only "Wenn ..., drohte er". */
+  private static boolean isStatement(Words words, List<Segment> segments, int first, int end) {
+    for (int i = first; i < end; i++) {
+      switch (segments.get(i).kind()) {
+        case VERB_FIRST, VERB_SECOND -> {
+          return true;
+        }
+        case SUBORDINATE -> {
+          String head = words.lower(segments.get(i).run().first());
+          if (head.equals("dass") || head.equals("daß") || head.equals("ob")) {
+            return true;
+          }
+        }
+        case RELATIVE, QUESTION, INFINITIVE, QUOTATION, FRAGMENT -> {}
+      }
+    }
+    return false;
   }
 
   private static boolean startsAnew(Words words, Segment segment) {

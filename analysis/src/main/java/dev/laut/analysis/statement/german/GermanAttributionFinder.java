@@ -19,6 +19,7 @@ public final class GermanAttributionFinder implements AttributionFinder {
           new Sources(),
           new WieFrames(),
           new FollowingFrames(),
+          new ThatSentences(),
           new ClauseFrames(),
           new NounFrames(),
           new Gists(),

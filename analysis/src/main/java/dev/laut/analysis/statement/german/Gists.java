@@ -54,6 +54,6 @@ final class Gists implements Rule {
         List.of(),
         List.of(),
         List.of(),
-        "de.reported.gist");
+        "de.reported.gist " + predicate.verb());
   }
 }

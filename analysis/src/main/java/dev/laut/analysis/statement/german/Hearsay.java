@@ -3,6 +3,7 @@ package dev.laut.analysis.statement.german;
 import dev.laut.analysis.annotation.Feature;
 import dev.laut.model.Medium;
 import dev.laut.model.StatementType;
+import java.util.ArrayList;
 import java.util.List;
 
 /** "Er soll geflohen sein", "angeblich": marked as hearsay by a word, without a frame. */
@@ -11,54 +12,72 @@ final class Hearsay implements Rule {
   @Override
   public void find(Parse parse, List<Draft> drafts) {
     Words words = parse.words();
-    boolean[] quoted = new boolean[words.size() + 1];
-    for (Draft draft : drafts) {
-      for (Run run : draft.quote()) {
-        for (int i = run.first(); i < run.end(); i++) {
-          quoted[i] = true;
-        }
+    Antecedents antecedents = new Antecedents(parse, drafts);
+    List<Draft> found = new ArrayList<>();
+    for (int i = 0; i < words.sentences().size(); i++) {
+      String kind = antecedents.isTaken(i) ? "" : kind(parse, i);
+      if (kind.isEmpty() || kind.equals("plan") && !follows(words, antecedents, i)) {
+        continue;
       }
-    }
-    for (Clauses sentence : parse.clauses()) {
-      for (Clause clause : sentence.all()) {
-        if (clause.isMain()
-            && clause.finite() >= 0
-            && !quoted[clause.finite()]
-            && isHearsay(words, clause)) {
-          int end = sentence.sentence().end();
-          drafts.add(
-              new Draft(
-                  StatementType.FREE_INDIRECT,
-                  Medium.SPEECH_OR_WRITING,
-                  List.of(new Run(sentence.sentence().first(), end)),
-                  List.of(),
-                  List.of(),
-                  List.of(),
-                  List.of(),
-                  "de.free.hearsay"));
-          break;
-        }
+      int end = i + 1;
+      while (end < words.sentences().size()
+          && words.sentences().get(end).block() == words.sentences().get(i).block()
+          && !antecedents.isTaken(end)
+          && !kind(parse, end).isEmpty()) {
+        end++;
       }
+      Antecedents.Antecedent before = antecedents.before(i);
+      Run run = new Run(words.sentences().get(i).first(), words.sentences().get(end - 1).end());
+      found.add(
+          new Draft(
+              StatementType.FREE_INDIRECT,
+              Medium.SPEECH_OR_WRITING,
+              List.of(run),
+              before == null ? List.of() : before.speaker(),
+              List.of(),
+              List.of(),
+              List.of(),
+              "de.free." + kind));
+      i = end - 1;
     }
+    drafts.addAll(found);
   }
 
-  /** "soll" with an infinitive that looks back: "gewesen sein", "erhalten haben", "worden sein". */
-  private static boolean isHearsay(Words words, Clause clause) {
-    int finite = clause.finite();
-    if (words.lemma(finite).equals("sollen") && !words.has(finite, Feature.PAST)) {
+  /** Whether somebody speaks in the sentence before, in the same paragraph. */
+  private static boolean follows(Words words, Antecedents antecedents, int sentence) {
+    return sentence > 0
+        && antecedents.isTaken(sentence - 1)
+        && words.sentences().get(sentence - 1).block() == words.sentences().get(sentence).block();
+  }
+
+  /** How the sentence marks hearsay: "hearsay", "plan", "allegedly", or not at all. */
+  private static String kind(Parse parse, int sentence) {
+    Words words = parse.words();
+    for (Clause clause : parse.clauses().get(sentence).all()) {
+      if (!clause.isMain() || clause.finite() < 0) {
+        continue;
+      }
+      int finite = clause.finite();
+      if (words.lemma(finite).equals("sollen")) {
+        return words.has(finite, Feature.PAST) ? "" : lookBack(words, clause) ? "hearsay" : "plan";
+      }
       for (Segment segment : clause.segments()) {
-        int end = segment.run().end();
-        for (int i = Math.max(segment.run().first(), finite) + 1; i + 1 < end; i++) {
-          boolean auxiliary = words.is(i + 1, "haben") || words.is(i + 1, "sein");
-          if (auxiliary && words.has(i, Feature.PAST_PARTICIPLE)) {
-            return true;
+        for (int i = segment.run().first(); i < segment.run().end(); i++) {
+          if (words.is(i, "angeblich")) {
+            return "allegedly";
           }
         }
       }
     }
+    return "";
+  }
+
+  /** An infinitive that looks back or tells a state: "gewesen sein", "erhalten haben", "liegen". */
+  private static boolean lookBack(Words words, Clause clause) {
     for (Segment segment : clause.segments()) {
       for (int i = segment.run().first(); i < segment.run().end(); i++) {
-        if (words.is(i, "angeblich")) {
+        boolean auxiliary = words.is(i, "haben") || words.is(i, "sein");
+        if (auxiliary && i > clause.finite()) {
           return true;
         }
       }

@@ -9,6 +9,8 @@ import java.util.Set;
 final class NounPhrases {
 
   private static final int LONGEST_BRACKET = 12;
+  private static final Set<String> MEASURES =
+      Set.of("prozent", "million", "millionen", "milliarde", "milliarden", "dutzend");
   private static final Set<String> ATTRIBUTIVE =
       WordList.set("/dev/laut/analysis/de/attributive-prepositions.txt");
 
@@ -48,39 +50,55 @@ final class NounPhrases {
   /** End of the phrase that begins at {@code start}; {@code start} itself where none begins. */
   int end(int start, int limit) {
     int i = start;
+    int complete = start;
     boolean head = false;
     while (i < limit) {
       int next = step(i, limit, head, start);
       if (next < 0) {
         break;
       }
-      head = headBehind(i, head);
+      if (isHead(i)) {
+        head = true;
+        complete = next;
+      } else if (opensAttribute(i)) {
+        head = false;
+      } else if (head) {
+        complete = next;
+      }
       i = next;
     }
-    return head ? trim(start, i) : pronoun(start, limit);
+    return complete > start ? complete : headless(start, limit);
   }
 
-  private int pronoun(int start, int limit) {
-    return start < limit
-            && (words.isTag(start, Tag.PRON)
-                || words.isTag(start, Tag.DET)
-                || words.isTag(start, Tag.NUM))
-        ? start + 1
-        : start;
-  }
-
-  private boolean headBehind(int i, boolean head) {
-    if (words.isNoun(i) || quotationEnd[i] > 0 || words.isTag(i, Tag.X)) {
-      return true;
+  /** "er", "die beiden", "der 81-jährige". */
+  private int headless(int start, int limit) {
+    if (start >= limit) {
+      return start;
     }
-    return head && !opensAttribute(i);
+    boolean article = words.isTag(start, Tag.DET);
+    if (!article && !words.isTag(start, Tag.PRON) && !words.isTag(start, Tag.NUM)) {
+      return start;
+    }
+    int end = start + 1;
+    while (article && end < limit && isNominalised(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isNominalised(int i) {
+    return words.isTag(i, Tag.ADJ) || words.isTag(i, Tag.NUM) || words.isTag(i, Tag.PRON);
+  }
+
+  private boolean isHead(int i) {
+    return words.isNoun(i)
+        || quotationEnd[i] > 0
+        || words.isTag(i, Tag.X)
+        || words.isCapitalised(i) && (words.isVerb(i) || words.isTag(i, Tag.ADJ) && isName(i));
   }
 
   private boolean opensAttribute(int i) {
-    return words.isTag(i, Tag.DET)
-        || words.isTag(i, Tag.ADP)
-        || words.isTag(i, Tag.CCONJ)
-        || words.isTag(i, Tag.ADJ);
+    return words.isTag(i, Tag.DET) || words.isTag(i, Tag.ADP) || words.isTag(i, Tag.CCONJ);
   }
 
   /** The token behind the part that begins at {@code i}, -1 if it is no part of the phrase. */
@@ -88,16 +106,17 @@ final class NounPhrases {
     if (quotationEnd[i] > i && quotationEnd[i] <= limit) {
       return quotationEnd[i];
     }
+    if (i > start && isName(i)) {
+      return i + 1;
+    }
     return switch (words.at(i).tag()) {
-      case NOUN, PROPN, X, NUM, SYM -> i + 1;
+      case NOUN -> head && isSecondNoun(i) ? -1 : i + 1;
+      case PROPN, X, NUM, SYM -> i + 1;
       case DET -> !head || isGenitive(i) ? i + 1 : -1;
-      case ADJ ->
-          !head || i > start && !words.isNoun(i - 1) && quotationEnd[i - 1] == 0 || isNumeral(i)
-              ? i + 1
-              : -1;
+      case ADJ -> !head || isNumeral(i) ? i + 1 : -1;
       case PRON -> !head && i == start && i + 1 < limit && words.isNoun(i + 1) ? i + 1 : -1;
       case ADV -> !head && i > start && isModifier(i) ? i + 1 : -1;
-      case ADP -> head && isAttributive(i, limit) ? i + 1 : -1;
+      case ADP -> head ? isAttributive(i, limit) ? i + 1 : -1 : participial(i, limit, start);
       case CCONJ -> head && joins(i, limit) ? i + 1 : -1;
       case PUNCT ->
           head && words.is(i, "(") ? bracketEnd(i, limit) : head && words.is(i, "/") ? i + 1 : -1;
@@ -109,6 +128,56 @@ final class NounPhrases {
     };
   }
 
+  /** Two common nouns side by side are two phrases, but for measures: "zwei Millionen Euro". */
+  private boolean isSecondNoun(int i) {
+    return words.isNoun(i - 1)
+        && isCommon(i)
+        && isCommon(i - 1)
+        && !words.has(i - 1, Feature.FIRST_NAME)
+        && !MEASURES.contains(words.lower(i - 1));
+  }
+
+  private boolean isCommon(int i) {
+    return words.has(i, Feature.KNOWN)
+        && !words.has(i, Feature.FIRST_NAME)
+        && !words.has(i, Feature.SURNAME)
+        && !words.has(i, Feature.PLACE_NAME);
+  }
+
+  /** Behind the phrase in "der [für den Hafen] zuständige Leiter", -1 if there is none. */
+  private int participial(int i, int limit, int start) {
+    if (i == start || !words.isTag(i - 1, Tag.DET) || i + 1 >= limit || !starts(i + 1)) {
+      return -1;
+    }
+    int end = plainEnd(i + 1, limit);
+    boolean attribute = end < limit && (words.isTag(end, Tag.ADJ) || words.isTag(end, Tag.VERB));
+    return attribute && end > i + 1 ? end : -1;
+  }
+
+  /** End of article, adjectives and noun, without attributes. */
+  private int plainEnd(int start, int limit) {
+    int i = start;
+    while (i < limit
+        && (words.isTag(i, Tag.DET) || words.isTag(i, Tag.ADJ) || words.isTag(i, Tag.NUM))) {
+      i++;
+    }
+    while (i < limit && words.isNoun(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** "el-Baradei", "McDonald": a capital inside. */
+  private boolean isName(int i) {
+    String word = words.at(i).text();
+    for (int k = 1; k < word.length(); k++) {
+      if (Character.isUpperCase(word.charAt(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isNumeral(int i) {
     return words.lower(i).endsWith(".") || words.isCapitalised(i);
   }
@@ -117,13 +186,13 @@ final class NounPhrases {
     return words.isTag(i + 1, Tag.ADJ) || words.isTag(i + 1, Tag.NUM);
   }
 
+  /** Behind a name only "des" is a genitive: "sagte Anna Kern der Zeitung". */
   private boolean isGenitive(int i) {
-    if (words.has(i - 1, Feature.SURNAME) && !words.is(i, "des")) {
-      return false;
+    if (words.isTag(i - 1, Tag.ADP) || words.isTag(i - 1, Tag.CCONJ)) {
+      return true;
     }
-    return words.has(i, Feature.GENITIVE)
-        || words.isTag(i - 1, Tag.ADP)
-        || words.isTag(i - 1, Tag.CCONJ);
+    boolean name = words.isTag(i - 1, Tag.PROPN) && !isCommon(i - 1);
+    return name ? words.is(i, "des") : words.has(i, Feature.GENITIVE);
   }
 
   private boolean isAttributive(int i, int limit) {
@@ -154,14 +223,5 @@ final class NounPhrases {
       }
     }
     return -1;
-  }
-
-  /** A phrase does not end in what opens an attribute. */
-  private int trim(int start, int end) {
-    int i = end;
-    while (i > start + 1 && opensAttribute(i - 1) && !words.isCapitalised(i - 1)) {
-      i--;
-    }
-    return i;
   }
 }

@@ -33,6 +33,11 @@ final class Openers {
     return focus > i && (isSubordinator(words, focus) || words.is(focus, "wie")) ? focus : i;
   }
 
+  /** "auch", "selbst", "insbesondere" before a noun phrase. */
+  static boolean isFocus(Words words, int i) {
+    return FOCUS.contains(words.lower(i)) && words.isTag(i, Tag.ADV);
+  }
+
   static boolean isSubordinator(Words words, int i) {
     return SUBORDINATORS.contains(words.lower(i));
   }

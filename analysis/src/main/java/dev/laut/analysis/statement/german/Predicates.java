@@ -57,7 +57,7 @@ final class Predicates {
 
   /** The verb that carries the meaning: the last but auxiliaries behind a finite auxiliary. */
   private int lexical(List<Integer> verbs, int finite, Clause clause) {
-    if (finite >= 0 && !words.isTag(finite, Tag.AUX)) {
+    if (finite >= 0 && !isAuxiliaryForm(finite)) {
       return finite;
     }
     int best = -1;
@@ -75,8 +75,10 @@ final class Predicates {
   }
 
   private boolean isAuxiliaryForm(int i) {
-    return words.isTag(i, Tag.AUX)
-        && (words.has(i, Feature.AUXILIARY) || words.has(i, Feature.MODAL));
+    return switch (words.lemma(i)) {
+      case "haben", "sein", "werden" -> true;
+      default -> words.has(i, Feature.MODAL);
+    };
   }
 
   private List<Integer> complex(List<Integer> verbs, int finite, int lexical) {

@@ -2,6 +2,7 @@ package dev.laut.analysis.statement.german;
 
 import dev.laut.analysis.annotation.Feature;
 import dev.laut.analysis.annotation.Sentence;
+import dev.laut.analysis.annotation.Tag;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -87,7 +88,7 @@ final class Segmenter {
         before = -1;
         coordinated = true;
         finiteBefore = -1;
-      } else if (finiteBefore < 0 && FiniteVerb.isSure(words, i)) {
+      } else if (finiteBefore < 0 && FiniteVerb.isPossible(words, i)) {
         finiteBefore = i;
       }
     }
@@ -116,17 +117,16 @@ final class Segmenter {
     int head = Openers.head(words, run);
     int last = FiniteVerb.last(words, head, end);
     boolean isFinal = last < 0 || FiniteVerb.isFinal(words, last, end);
-    SegmentKind kind = null;
+    SegmentKind kind;
     int finite = last;
-    if (opensSubordinate(head, end) && isFinal) {
+    if (isBareInfinitive(head, end, last)) {
+      kind = SegmentKind.INFINITIVE;
+      finite = -1;
+    } else if (opensSubordinate(head, end, isFinal)) {
       kind = last < 0 && hasZu(head, end) ? SegmentKind.INFINITIVE : SegmentKind.SUBORDINATE;
-    } else if (Openers.isQuestion(words, head) && (last >= 0 || first + 1 == end) && isFinal) {
+    } else if (opensQuestion(head, end, last) && isFinal) {
       kind = SegmentKind.QUESTION;
-    } else if (separator >= 0
-        && Openers.isRelative(words, head)
-        && isFinal
-        && (last > head
-            || last < 0 && !segments.isEmpty() && end - first > 1 && !startsNounGroup(head, end))) {
+    } else if (separator >= 0 && isFinal && opensRelative(head, end, last)) {
       kind = SegmentKind.RELATIVE;
     } else {
       finite = FiniteVerb.first(words, head, end);
@@ -141,30 +141,58 @@ final class Segmenter {
     segments.add(new Segment(run, kind, finite, separator, coordinated));
   }
 
-  private boolean opensSubordinate(int head, int end) {
+  private boolean opensSubordinate(int head, int end, boolean isFinal) {
     if (!Openers.isSubordinator(words, head)) {
       return false;
     }
     return switch (words.lower(head)) {
       case "um", "ohne", "statt", "anstatt" -> hasZu(head, end);
       case "so" -> words.is(head + 1, "dass") || words.is(head + 1, "daß");
-      case "als", "da", "bis", "seit", "während", "damit" -> FiniteVerb.last(words, head, end) >= 0;
-      default -> true;
+      case "als", "da", "bis", "seit", "während", "damit", "denn", "zumal", "wobei" ->
+          isFinal && FiniteVerb.last(words, head, end) >= 0;
+      case "dass", "daß", "ob", "weil", "wenn", "nachdem", "obwohl", "falls", "sofern" -> true;
+      default -> isFinal;
     };
   }
 
-  /** A noun right behind its article and nothing after: an apposition, not a relative clause. */
-  private boolean startsNounGroup(int head, int end) {
-    return words.isNoun(head + 1) || words.isTag(head + 1, dev.laut.analysis.annotation.Tag.ADJ);
+  /** "wie der Leiter" waits for its verb behind an apposition: ", Jan Holm, mitteilte". */
+  private boolean opensQuestion(int head, int end, int last) {
+    if (!Openers.isQuestion(words, head)) {
+      return false;
+    }
+    boolean phrase = words.is(head, "wie") && head + 2 < end && isPhraseStart(head + 1);
+    return last >= 0 || head + 1 == end || phrase;
+  }
+
+  private boolean isPhraseStart(int i) {
+    return words.isTag(i, Tag.DET) || words.isTag(i, Tag.PROPN);
+  }
+
+  private boolean opensRelative(int head, int end, int last) {
+    if (!Openers.isRelative(words, head)) {
+      return false;
+    }
+    return last > head
+        || last < 0 && !segments.isEmpty() && end > head + 1 && !startsNounGroup(head);
+  }
+
+  /** A noun right behind its article and no verb: an apposition, not a relative clause. */
+  private boolean startsNounGroup(int head) {
+    return words.isNoun(head + 1) || words.isTag(head + 1, Tag.ADJ);
+  }
+
+  /** "zu" with an infinitive, no conjunction, and nothing before it that must be finite. */
+  private boolean isBareInfinitive(int head, int end, int last) {
+    if (Openers.isSubordinator(words, head) || !hasZu(head, end)) {
+      return false;
+    }
+    return last < 0 || !FiniteVerb.isSure(words, last) && words.has(last, Feature.PAST_PARTICIPLE);
   }
 
   private boolean hasZu(int first, int end) {
     for (int i = first; i < end; i++) {
       if (words.has(i, Feature.ZU_INFINITIVE) && words.isVerb(i)
-          || words.is(i, "zu")
-              && words.isVerb(i + 1)
-              && i + 1 < end
-              && words.has(i + 1, Feature.INFINITIVE)) {
+          || words.is(i, "zu") && words.isVerb(i + 1) && i + 1 < end) {
         return true;
       }
     }

@@ -24,10 +24,7 @@ final class SourcePhrases {
   /** The phrase whose preposition or adverb is token {@code i} of {@code segment}, or null. */
   @Nullable SourcePhrase at(int i, Run segment) {
     return switch (words.lower(i)) {
-      case "laut" ->
-          words.isTag(i, Tag.ADJ) && !words.isNoun(i + 1)
-              ? null
-              : before(i, segment, "de.source.laut", false);
+      case "laut" -> isLoud(i) ? null : before(i, segment, "de.source.laut", false);
       case "gemäß" ->
           i + 1 < segment.end() && phrases.starts(i + 1)
               ? before(i, segment, "de.source.gemäß", true)
@@ -39,6 +36,14 @@ final class SourcePhrases {
       case "demnach", "demzufolge", "danach", "wonach" -> adverb(i, segment);
       default -> null;
     };
+  }
+
+  /** "laut" as adjective: "er schrie laut". */
+  private boolean isLoud(int i) {
+    return !words.isCapitalised(i + 1)
+        && !words.isTag(i + 1, Tag.DET)
+        && !words.isQuoteMark(i + 1)
+        && !words.isTag(i + 1, Tag.ADJ);
   }
 
   private @Nullable SourcePhrase before(int i, Run segment, String by, boolean nounOnly) {
@@ -65,7 +70,7 @@ final class SourcePhrases {
   private @Nullable SourcePhrase nach(int i, Run segment) {
     int end = end(i + 1, segment);
     CueNouns.Noun noun = end > i + 1 ? noun(i + 1, end) : null;
-    if (noun != null && noun.namesSource() && !words.isTag(i - 1, Tag.ADV)) {
+    if (noun != null && noun.namesSource()) {
       return phrase(i, new Run(i + 1, end), noun, "de.source.nach");
     }
     if (end > i + 1
@@ -151,31 +156,23 @@ final class SourcePhrases {
   /** Where the phrase that ends before {@code end} begins: behind a mark, verb or adverb. */
   private int start(int end, Run segment) {
     int i = end;
-    while (i > segment.first()) {
-      int before = i - 1;
-      Tag tag = words.at(before).tag();
-      boolean part =
-          tag == Tag.NOUN
-              || tag == Tag.PROPN
-              || tag == Tag.ADJ
-              || tag == Tag.NUM
-              || tag == Tag.DET
-              || tag == Tag.X
-              || words.isQuoteMark(before)
-              || tag == Tag.PRON && before > segment.first() - 1 && words.isNoun(before + 1)
-              || words.is(before, "von")
-              || words.is(before, "vom")
-              || words.is(before, "und") && words.isNoun(before - 1)
-              || words.is(before, "(")
-              || words.is(before, ")");
-      if (!part) {
-        break;
-      }
+    while (i > segment.first() && isPart(i - 1)) {
       i--;
-      if (tag == Tag.DET && words.has(before, Feature.DATIVE) && !words.isNoun(before - 1)) {
-        break;
-      }
+    }
+    while (i < end && (words.isTag(i, Tag.ADP) || words.is(i, "und"))) {
+      i++;
     }
     return i;
+  }
+
+  private boolean isPart(int i) {
+    return switch (words.at(i).tag()) {
+      case NOUN, PROPN, ADJ, NUM, DET, X, PRON, SYM -> true;
+      case PUNCT -> words.isQuoteMark(i) || words.is(i, "(") || words.is(i, ")");
+      case ADP, CCONJ -> words.isNoun(i - 1) && !words.is(i, "aber");
+      case ADV -> words.is(i, "nicht") || words.isTag(i + 1, Tag.ADJ);
+      case AUX, INTJ, PART, SCONJ, VERB ->
+          words.at(i).text().chars().skip(1).anyMatch(Character::isUpperCase);
+    };
   }
 }

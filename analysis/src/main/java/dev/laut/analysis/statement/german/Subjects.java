@@ -83,12 +83,11 @@ final class Subjects {
 
   private List<Run> before(Clause clause, int finite) {
     int first = clause.first();
-    while (first < finite && Openers.isConjunction(words, first)) {
+    while (first < finite
+        && (Openers.isConjunction(words, first) || Openers.isFocus(words, first))) {
       first++;
     }
-    if (first >= finite
-        || LEFT_OUT.contains(words.lower(first))
-        || !phrases.starts(first) && !isCapitalVerb(first)) {
+    if (first >= finite || !canBegin(first, finite)) {
       return List.of();
     }
     int end = 0;
@@ -120,16 +119,26 @@ final class Subjects {
     return List.of(new Run(first, stop));
   }
 
+  /** Whether a subject may begin with token {@code i}; "das" alone may not, "das Amt" may. */
+  private boolean canBegin(int i, int end) {
+    if (!phrases.starts(i) && !(words.isCapitalised(i) && words.isVerb(i))) {
+      return false;
+    }
+    boolean alone = i + 1 >= end || !words.isTag(i, Tag.DET);
+    return !(alone && LEFT_OUT.contains(words.lower(i))) && !isBareAdjective(i, end);
+  }
+
+  /** "Offiziell", "Besorgt": an adjective that no noun follows. */
+  private boolean isBareAdjective(int i, int end) {
+    return words.isTag(i, Tag.ADJ) && (i + 1 >= end || phrases.end(i, end) <= i);
+  }
+
   private boolean isTime(int first, int stop) {
     int end = phrases.end(first, stop);
     return end > first && TIMES.contains(words.lower(end - 1)) && !words.is(first, "der");
   }
 
   private static final Set<String> TIMES = WordList.set("/dev/laut/analysis/de/time-nouns.txt");
-
-  private boolean isCapitalVerb(int i) {
-    return words.isCapitalised(i) && words.isVerb(i);
-  }
 
   private boolean isTrailing(int i) {
     return words.isTag(i, Tag.ADV)
@@ -155,13 +164,14 @@ final class Subjects {
     Run run = clause.segments().getFirst().run();
     int head = Openers.head(words, run);
     List<Run> found = scan(head + 1, Math.min(run.end(), finite), clause);
-    if (found.isEmpty()
-        && clause.kind == SegmentKind.RELATIVE
-        && !phrases.isOblique(head)
-        && !words.isTag(head, Tag.ADP)) {
-      return List.of(new Run(head, head + 1));
-    }
-    return found;
+    boolean relative = clause.kind == SegmentKind.RELATIVE && !words.isTag(head, Tag.ADP);
+    boolean subject =
+        switch (words.lower(head)) {
+          case "der", "die", "das", "welcher", "welche", "welches" -> relative;
+          default -> false;
+        };
+    boolean other = !found.isEmpty() && NOMINATIVES.contains(words.lower(found.getFirst().first()));
+    return subject && !other ? List.of(new Run(head, head + 1)) : found;
   }
 
   private List<Run> scan(int first, int end, Clause clause) {
@@ -170,7 +180,7 @@ final class Subjects {
       if (words.isTag(i, Tag.ADP)) {
         int skipped = i + 1 < end ? phrases.end(i + 1, end) : i + 1;
         i = Math.max(skipped, i + 1);
-      } else if (LEFT_OUT.contains(words.lower(i)) || !phrases.starts(i)) {
+      } else if (!canBegin(i, end)) {
         i++;
       } else {
         int phraseEnd = phrases.end(i, end);
