@@ -1,5 +1,6 @@
 package dev.laut.cli;
 
+import dev.laut.evaluation.EvaluateCommand;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,11 @@ public final class Main implements Runnable {
 
   /** Runs one command line against the given streams and returns its exit code. */
   static int run(OutputStream out, OutputStream err, String... args) {
-    return new CommandLine(new Main()).setOut(utf8(out)).setErr(utf8(err)).execute(args);
+    return new CommandLine(new Main())
+        .addSubcommand(new EvaluateCommand())
+        .setOut(utf8(out))
+        .setErr(utf8(err))
+        .execute(args);
   }
 
   private static PrintWriter utf8(OutputStream stream) {

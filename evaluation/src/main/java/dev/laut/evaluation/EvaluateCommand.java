@@ -1,8 +1,11 @@
 package dev.laut.evaluation;
 
 import dev.laut.analysis.Models;
+import dev.laut.analysis.Pipeline;
 import dev.laut.evaluation.measure.GoldFile;
 import dev.laut.model.Labelled;
+import dev.laut.model.Page;
+import dev.laut.model.Reading;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -10,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -103,8 +107,19 @@ public final class EvaluateCommand implements Callable<Integer> {
       description = "How many threads read (default: one for each core; for speed: 1).")
   private @Nullable Integer threads;
 
-  public EvaluateCommand(Readers readers) {
+  /** Measures Laut itself. */
+  public EvaluateCommand() {
+    this(EvaluateCommand::pipeline);
+  }
+
+  EvaluateCommand(Readers readers) {
     this.readers = readers;
+  }
+
+  /** No model is learned from non-commercial data yet, so both sets are the same. */
+  private static Function<Page, Reading> pipeline(Models models, boolean untilArticle) {
+    Pipeline pipeline = new Pipeline();
+    return untilArticle ? pipeline::extract : pipeline::read;
   }
 
   @Override
@@ -171,7 +186,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     try {
       Files.writeString(file, String.join("\n", records) + "\n");
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException("cannot write " + file, e);
     }
   }
 

@@ -78,7 +78,7 @@ record Floors(List<Floor> floors) {
       }
       return new Floors(floors);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException("cannot read " + file, e);
     }
   }
 

@@ -6,7 +6,7 @@ import dev.laut.model.Reading;
 import java.util.function.Function;
 
 /** Opens what turns pages into readings. */
-public interface Readers {
+interface Readers {
 
   /**
    * A reader that several threads may share.
