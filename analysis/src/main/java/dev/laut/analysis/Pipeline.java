@@ -5,6 +5,7 @@ import dev.laut.analysis.annotation.Annotator;
 import dev.laut.analysis.annotation.LanguageDetector;
 import dev.laut.analysis.extraction.Extraction;
 import dev.laut.analysis.extraction.Extractor;
+import dev.laut.analysis.source.StatementAssembler;
 import dev.laut.analysis.statement.Attribution;
 import dev.laut.analysis.statement.AttributionFinder;
 import dev.laut.analysis.statement.english.EnglishAttributionFinder;
@@ -13,16 +14,12 @@ import dev.laut.model.Article;
 import dev.laut.model.ArticleReading;
 import dev.laut.model.BareArticle;
 import dev.laut.model.Headline;
-import dev.laut.model.Hedge;
 import dev.laut.model.NoArticle;
 import dev.laut.model.Page;
 import dev.laut.model.Reading;
-import dev.laut.model.Source;
-import dev.laut.model.Statement;
 import dev.laut.model.Verdict;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * From a page to its reading, stage by stage. One instance serves all threads; the same page always
@@ -34,6 +31,8 @@ public final class Pipeline {
   private final Annotator annotator = new Annotator();
   private final Map<String, AttributionFinder> finders =
       Map.of("de", new GermanAttributionFinder(), "en", new EnglishAttributionFinder());
+  private final StatementAssembler german = new StatementAssembler("de");
+  private final StatementAssembler english = new StatementAssembler("en");
 
   /** The page's article and what was found in it, or the reason why there is none. */
   public Reading read(Page page) {
@@ -57,7 +56,7 @@ public final class Pipeline {
     Article article = found.article();
     String lang = article.lang() == null ? "en" : article.lang();
     Annotated text = annotator.annotate(article.text(), article.blocks(), lang);
-    AttributionFinder finder = finders.get(lang.length() > 2 ? lang.substring(0, 2) : lang);
+    AttributionFinder finder = finders.get(language(lang));
     List<Attribution> attributions = finder == null ? List.of() : finder.find(text);
     return new ArticleReading(
         found.id(),
@@ -67,29 +66,16 @@ public final class Pipeline {
         text.names(),
         text.times(),
         text.quantities(),
-        statements(attributions),
+        assembler(lang).statements(text, article, attributions),
         List.of(),
         new Headline(Verdict.NO_CLAIM, List.of()));
   }
 
-  private static List<Statement> statements(List<Attribution> found) {
-    return IntStream.range(0, found.size())
-        .mapToObj(i -> {
-          Attribution a = found.get(i);
-          return new Statement(
-              "s" + (i + 1),
-              a.type(),
-              a.medium(),
-              a.quote(),
-              a.speaker(),
-              a.cue(),
-              a.frame(),
-              a.addressee(),
-              a.inside() < 0 ? null : "s" + (a.inside() + 1),
-              List.of(Source.UNKNOWN),
-              Hedge.PLAIN,
-              a.by());
-        })
-        .toList();
+  private StatementAssembler assembler(String lang) {
+    return language(lang).equals("de") ? german : english;
+  }
+
+  private static String language(String lang) {
+    return lang.length() > 2 ? lang.substring(0, 2) : lang;
   }
 }
