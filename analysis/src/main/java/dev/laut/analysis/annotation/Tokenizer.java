@@ -98,9 +98,19 @@ final class Tokenizer {
     boolean digits = Character.isDigit(before) && Character.isDigit(behind);
     return switch (c) {
       case ',', ':' -> digits;
-      case '.' -> digits || isWord(behind) && Character.isLetter(before);
+      case '.' ->
+          digits || isWord(behind) && Character.isLetter(before) && !endsSentence(text, at, behind);
       default -> isWord(behind);
     };
+  }
+
+  /** "... war.Der ...": a blank is missing behind a word in small letters. */
+  private static boolean endsSentence(String text, int at, int behind) {
+    return Character.isUpperCase(behind)
+        && at >= 3
+        && Character.isLowerCase(text.charAt(at - 1))
+        && Character.isLetter(text.charAt(at - 2))
+        && Character.isLetter(text.charAt(at - 3));
   }
 
   private boolean keepsPoint(String text, int begin, int end) {

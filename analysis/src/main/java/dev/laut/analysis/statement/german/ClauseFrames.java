@@ -20,7 +20,10 @@ final class ClauseFrames implements Rule {
     for (Clauses sentence : parse.clauses()) {
       for (Clause clause : sentence.all()) {
         Predicate predicate = parse.predicate(sentence, clause);
-        if (predicate != null && predicate.cue() != null && !isWie(parse.words(), clause)) {
+        if (predicate != null
+            && predicate.cue() != null
+            && !isWie(parse.words(), clause)
+            && !isReported(parse.words(), clause)) {
           Draft draft = draft(parse, sentence, predicate, predicate.cue());
           if (draft != null) {
             drafts.add(draft);
@@ -32,6 +35,11 @@ final class ClauseFrames implements Rule {
 
   private static boolean isWie(Words words, Clause clause) {
     return clause.kind == SegmentKind.QUESTION && words.is(clause.first(), "wie");
+  }
+
+  /** "Er gehe davon aus, dass ...": somebody reports that he says it, the sentence is theirs. */
+  private static boolean isReported(Words words, Clause clause) {
+    return clause.isMain() && clause.finite() >= 0 && words.isSubjunctive(clause.finite());
   }
 
   private static @Nullable Draft draft(
@@ -64,9 +72,9 @@ final class ClauseFrames implements Rule {
         cue.medium(),
         List.of(content),
         speaker,
-        Frames.runs(predicate.tokens()),
+        Frames.runs(Correlates.with(words, predicate, content.first())),
         frame,
-        Speakers.addressee(parse, sentence, predicate, speaker),
+        Addressees.of(parse, sentence, predicate, speaker),
         by);
   }
 
@@ -90,7 +98,8 @@ final class ClauseFrames implements Rule {
           return cue.takesClause() && !words.is(head, "wie") ? i : -1;
         }
         case INFINITIVE -> {
-          return cue.takesInfinitive() && comma && !PURPOSE.contains(words.lower(head)) ? i : -1;
+          boolean fits = cue.takesInfinitive() && comma && !PURPOSE.contains(words.lower(head));
+          return !fits ? -1 : open >= 0 && onlyFragments(segments, open, i) ? open : i;
         }
         case VERB_SECOND -> {
           return isMainContent(words, sentence, predicate, cue, i) ? i : -1;
@@ -117,6 +126,15 @@ final class ClauseFrames implements Rule {
     return -1;
   }
 
+  private static boolean onlyFragments(List<Segment> segments, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (segments.get(i).kind() != SegmentKind.FRAGMENT) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A new main clause behind the frame: in the subjunctive, or plain behind a strong verb. */
   private static boolean isMainContent(
       Words words, Clauses sentence, Predicate predicate, CueVerb cue, int at) {
@@ -133,24 +151,55 @@ final class ClauseFrames implements Rule {
         || cue.follows() && !predicate.negated() && predicate.clause().isMain();
   }
 
-  /** Index of the first segment behind what is said. */
+  /**
+   * Index of the first segment behind what is said, which begins with segment {@code start}: where
+   * the clause {@code frame} goes on, or a main clause in the indicative begins.
+   */
   static int contentEnd(Words words, Clauses sentence, @Nullable Clause frame, int start) {
     List<Segment> segments = sentence.segments();
     for (int i = start + 1; i < segments.size(); i++) {
       Segment segment = segments.get(i);
-      boolean verb =
-          segment.kind() == SegmentKind.VERB_FIRST || segment.kind() == SegmentKind.VERB_SECOND;
-      boolean back = sentence.of(i) == frame && verb;
-      boolean joined =
-          verb
-              && segment.coordinated()
-              && sentence.of(i).isMain()
-              && !words.isSubjunctive(segment.finite());
-      boolean semicolon = segment.separator() >= 0 && words.is(segment.separator(), ";");
-      if (back || joined || semicolon || segment.kind() == SegmentKind.QUOTATION) {
+      boolean mark =
+          segment.separator() >= 0
+              && (words.is(segment.separator(), ";") || words.is(segment.separator(), ":"));
+      if (mark
+          || segment.kind() == SegmentKind.QUOTATION
+          || sentence.of(i) == frame
+          || isSource(words, segment)
+          || leaves(words, sentence, start, i)) {
         return i;
       }
     }
     return segments.size();
+  }
+
+  /** ", so der Leiter" behind what is said. */
+  private static boolean isSource(Words words, Segment segment) {
+    return segment.kind() == SegmentKind.FRAGMENT
+        && segment.separator() >= 0
+        && words.is(segment.run().first(), "so")
+        && segment.run().size() > 1;
+  }
+
+  /** Whether segment {@code at} is a main clause that tells on in the indicative. */
+  private static boolean leaves(Words words, Clauses sentence, int start, int at) {
+    Segment segment = sentence.segments().get(at);
+    Segment first = sentence.segments().get(start);
+    boolean main = sentence.of(at).isMain() && segment.finite() >= 0;
+    if (!main
+        || words.isSubjunctive(segment.finite())
+        || words.is(segment.run().first(), "sondern")) {
+      return false;
+    }
+    boolean plain = first.kind() == SegmentKind.VERB_SECOND && !words.isSubjunctive(first.finite());
+    return switch (segment.kind()) {
+      case VERB_SECOND -> {
+        boolean last = FiniteVerb.isFinal(words, segment.finite(), segment.run().end());
+        yield segment.coordinated() ? !last : !plain && !last;
+      }
+      case VERB_FIRST ->
+          segment.coordinated() || first.finite() >= 0 || first.kind() == SegmentKind.INFINITIVE;
+      case SUBORDINATE, RELATIVE, QUESTION, INFINITIVE, QUOTATION, FRAGMENT -> false;
+    };
   }
 }

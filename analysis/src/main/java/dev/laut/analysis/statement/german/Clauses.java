@@ -61,7 +61,7 @@ final class Clauses {
     if (main != null && last != main && (!main.isComplete() || closes(words, segment))) {
       return main;
     }
-    return last;
+    return last.kind == SegmentKind.RELATIVE && last.parent != null ? last.parent : last;
   }
 
   /** Ends in a participle, infinitive or verb particle that the main clause may wait for. */

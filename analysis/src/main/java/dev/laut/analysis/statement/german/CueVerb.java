@@ -37,4 +37,8 @@ record CueVerb(String verb, Medium medium, String takes) {
   boolean takesPassive() {
     return takes.indexOf('p') >= 0;
   }
+
+  boolean takesPersonAsObject() {
+    return takes.indexOf('a') >= 0;
+  }
 }

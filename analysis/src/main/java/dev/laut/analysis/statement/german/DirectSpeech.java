@@ -10,14 +10,13 @@ final class DirectSpeech implements Rule {
 
   @Override
   public void find(Parse parse, List<Draft> drafts) {
-    Draft last = null;
     for (Quotation quotation : parse.quotations()) {
       if (quotation.whole()) {
         Draft draft = behind(parse, quotation);
         draft = draft == null ? before(parse, quotation) : draft;
-        draft = draft == null ? alone(quotation, last) : draft;
-        drafts.add(draft);
-        last = draft;
+        if (draft != null) {
+          drafts.add(draft);
+        }
       }
     }
   }
@@ -40,19 +39,21 @@ final class DirectSpeech implements Rule {
       int end = parse.phrases().end(first + 1, segment.run().end());
       List<Run> speaker = end > first + 1 ? List.of(new Run(first + 1, end)) : List.of();
       List<Run> cue = List.of(new Run(first, first + 1));
-      return direct(quotation, null, speaker, cue, List.of(frame), "de.direct.so");
+      return direct(quotation, null, speaker, cue, List.of(frame), List.of(), "de.direct.so");
     }
     Predicate predicate = parse.predicate(sentence, sentence.of(at));
     boolean fits = segment.kind() == SegmentKind.VERB_FIRST || words.is(first, "wie");
     if (predicate == null || !fits) {
       return null;
     }
+    List<Run> speaker = Speakers.of(parse, sentence, predicate);
     return direct(
         quotation,
         predicate.cue(),
-        Speakers.of(parse, sentence, predicate),
+        speaker,
         Frames.runs(predicate.tokens()),
         List.of(frame),
+        Addressees.of(parse, sentence, predicate, speaker),
         "de.direct.frame-behind");
   }
 
@@ -107,20 +108,17 @@ final class DirectSpeech implements Rule {
     if (predicate == null) {
       int end = parse.phrases().end(first, mark);
       List<Run> speaker = end > first ? List.of(new Run(first, end)) : List.of();
-      return direct(quotation, null, speaker, List.of(), frame, "de.direct.label");
+      return direct(quotation, null, speaker, List.of(), frame, List.of(), "de.direct.label");
     }
+    List<Run> speaker = Speakers.of(parse, sentence, predicate);
     return direct(
         quotation,
         predicate.cue(),
-        Speakers.of(parse, sentence, predicate),
+        speaker,
         Frames.runs(predicate.tokens()),
         frame,
+        Addressees.of(parse, sentence, predicate, speaker),
         "de.direct.frame-before");
-  }
-
-  private static Draft alone(Quotation quotation, @Nullable Draft last) {
-    List<Run> speaker = last == null ? List.of() : last.speaker();
-    return direct(quotation, null, speaker, List.of(), List.of(), "de.direct.alone");
   }
 
   private static Draft direct(
@@ -129,10 +127,11 @@ final class DirectSpeech implements Rule {
       List<Run> speaker,
       List<Run> tokens,
       List<Run> frame,
+      List<Run> addressee,
       String by) {
     Medium medium = cue == null ? Medium.SPEECH : cue.medium();
     List<Run> quote = List.of(quotation.run());
-    return new Draft(StatementType.DIRECT, medium, quote, speaker, tokens, frame, List.of(), by);
+    return new Draft(StatementType.DIRECT, medium, quote, speaker, tokens, frame, addressee, by);
   }
 
   private static Clauses sentence(Parse parse, int token) {

@@ -15,8 +15,10 @@ final class FollowingFrames implements Rule {
       for (int i = 1; i < segments.size(); i++) {
         Segment segment = segments.get(i);
         Clause clause = sentence.of(i);
-        if (segment.kind() == SegmentKind.VERB_FIRST
-            && !segment.coordinated()
+        boolean follows =
+            segment.kind() == SegmentKind.VERB_FIRST && !segment.coordinated()
+                || isSo(parse.words(), segment);
+        if (follows
             && clause.isMain()
             && clause.segments().getFirst() == segment
             && segments.get(i - 1).kind() != SegmentKind.QUOTATION) {
@@ -30,6 +32,13 @@ final class FollowingFrames implements Rule {
         }
       }
     }
+  }
+
+  /** ", so schätzen die Forscher". */
+  private static boolean isSo(Words words, Segment segment) {
+    return segment.kind() == SegmentKind.VERB_SECOND
+        && words.is(segment.run().first(), "so")
+        && segment.finite() == segment.run().first() + 1;
   }
 
   private static @Nullable Draft draft(
@@ -75,10 +84,7 @@ final class FollowingFrames implements Rule {
     if (speaker.isEmpty() && !impersonal) {
       return null;
     }
-    List<Integer> tokens = new ArrayList<>(predicate.tokens());
-    if (predicate.verb().equals("heißen") && words.is(predicate.firstToken() + 1, "es")) {
-      tokens.add(1, predicate.firstToken() + 1);
-    }
+    List<Integer> tokens = Correlates.with(words, predicate, frameEnd);
     return new Draft(
         StatementType.INDIRECT,
         cue.medium(),
@@ -86,7 +92,7 @@ final class FollowingFrames implements Rule {
         speaker,
         Frames.runs(tokens),
         List.of(new Run(frameFirst, frameEnd)),
-        Speakers.addressee(parse, sentence, predicate, speaker),
+        Addressees.of(parse, sentence, predicate, speaker),
         "de.indirect.frame-behind");
   }
 

@@ -36,6 +36,10 @@ final class Fragments implements Rule {
       if (!isSaid(parse.words(), quotation, outer != null)) {
         continue;
       }
+      if (outer != null && outer.type() == StatementType.REPORTED) {
+        drafts.remove(outer);
+        outer = null;
+      }
       Draft draft = outer != null ? nested(quotation, outer) : own(parse, quotation);
       if (draft != null) {
         drafts.add(draft);

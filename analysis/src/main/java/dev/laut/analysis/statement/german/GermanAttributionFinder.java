@@ -23,6 +23,7 @@ public final class GermanAttributionFinder implements AttributionFinder {
           new ClauseFrames(),
           new NounFrames(),
           new Gists(),
+          new LoneQuotations(),
           new Hearsay(),
           new FreeSpeech(),
           new Fragments());

@@ -60,7 +60,7 @@ final class NounPhrases {
       if (isHead(i)) {
         head = true;
         complete = next;
-      } else if (opensAttribute(i)) {
+      } else if (opensAttribute(i) || head && words.isTag(i, Tag.ADJ) && !isNumeral(i)) {
         head = false;
       } else if (head) {
         complete = next;
@@ -111,9 +111,10 @@ final class NounPhrases {
     }
     return switch (words.at(i).tag()) {
       case NOUN -> head && isSecondNoun(i) ? -1 : i + 1;
-      case PROPN, X, NUM, SYM -> i + 1;
+      case PROPN, X, SYM -> i + 1;
+      case NUM -> head && words.isNoun(i + 1) ? -1 : i + 1;
       case DET -> !head || isGenitive(i) ? i + 1 : -1;
-      case ADJ -> !head || isNumeral(i) ? i + 1 : -1;
+      case ADJ -> !head || isNumeral(i) || isGenitivePlural(i) ? i + 1 : -1;
       case PRON -> !head && i == start && i + 1 < limit && words.isNoun(i + 1) ? i + 1 : -1;
       case ADV -> !head && i > start && isModifier(i) ? i + 1 : -1;
       case ADP -> head ? isAttributive(i, limit) ? i + 1 : -1 : participial(i, limit, start);
@@ -182,6 +183,11 @@ final class NounPhrases {
     return words.lower(i).endsWith(".") || words.isCapitalised(i);
   }
 
+  /** "Angaben libanesischer Sicherheitskreise". */
+  private boolean isGenitivePlural(int i) {
+    return words.lower(i).endsWith("er") && words.isNoun(i + 1) && isCommon(i - 1);
+  }
+
   private boolean isModifier(int i) {
     return words.isTag(i + 1, Tag.ADJ) || words.isTag(i + 1, Tag.NUM);
   }
@@ -196,6 +202,9 @@ final class NounPhrases {
   }
 
   private boolean isAttributive(int i, int limit) {
+    if (words.is(i, "aus") || words.is(i, "bei")) {
+      return i + 1 < limit && words.isTag(i + 1, Tag.PROPN);
+    }
     return i + 1 < limit
         && ATTRIBUTIVE.contains(words.lower(i))
         && starts(i + 1)

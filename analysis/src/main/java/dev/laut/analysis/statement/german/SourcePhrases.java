@@ -13,6 +13,9 @@ final class SourcePhrases {
   private static final Set<String> PRONOUN_ADVERBS =
       Set.of("demnach", "demzufolge", "danach", "wonach");
 
+  private static final Set<String> DATIVES =
+      Set.of("dem", "den", "einem", "ihrem", "seinem", "diesem", "diesen", "ihren", "seinen");
+
   private final Words words;
   private final NounPhrases phrases;
 
@@ -153,11 +156,14 @@ final class SourcePhrases {
     return null;
   }
 
-  /** Where the phrase that ends before {@code end} begins: behind a mark, verb or adverb. */
+  /** Where the dative phrase that ends before {@code end} begins. */
   private int start(int end, Run segment) {
     int i = end;
-    while (i > segment.first() && isPart(i - 1)) {
+    while (i > segment.first() && isPart(i - 1) && !words.is(i - 1, "sich")) {
       i--;
+      if (DATIVES.contains(words.lower(i))) {
+        break;
+      }
     }
     while (i < end && (words.isTag(i, Tag.ADP) || words.is(i, "und"))) {
       i++;

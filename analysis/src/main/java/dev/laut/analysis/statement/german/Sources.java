@@ -1,7 +1,6 @@
 package dev.laut.analysis.statement.german;
 
 import dev.laut.model.StatementType;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +9,8 @@ final class Sources implements Rule {
 
   @Override
   public void find(Parse parse, List<Draft> drafts) {
-    SourcePhrases phrases = new SourcePhrases(parse.words(), parse.phrases());
+    Words words = parse.words();
+    SourcePhrases phrases = new SourcePhrases(words, parse.phrases());
     for (Clauses sentence : parse.clauses()) {
       List<Segment> segments = sentence.segments();
       for (int s = 0; s < segments.size(); s++) {
@@ -19,7 +19,8 @@ final class Sources implements Rule {
           continue;
         }
         for (int i = run.first(); i < run.end(); i++) {
-          SourcePhrase phrase = phrases.at(i, run);
+          boolean so = words.is(i, "so") && segments.get(s).kind() != SegmentKind.FRAGMENT;
+          SourcePhrase phrase = so ? null : phrases.at(i, run);
           if (phrase != null) {
             Draft draft = draft(parse, sentence, s, phrase);
             if (draft != null) {
@@ -34,18 +35,12 @@ final class Sources implements Rule {
 
   private static @Nullable Draft draft(Parse parse, Clauses sentence, int at, SourcePhrase phrase) {
     Words words = parse.words();
-    Run frame = phrase.frame();
     if (phrase.by().endsWith("danach") && !subjunctive(words, sentence.of(at))) {
       return null;
     }
-    if (phrase.by().endsWith("so")) {
-      frame = closed(words, new Run(frame.first() - 1, sentence.segments().get(at).run().end()));
-    }
-    List<Run> quote = new ArrayList<>();
+    SourceFrame extended = SourceFrame.of(parse, sentence, at, phrase);
     Run scope = scope(words, sentence, at, phrase);
-    for (Run run : Frames.without(words, scope, frame)) {
-      quote.add(run);
-    }
+    List<Run> quote = Frames.without(words, scope, extended.frame());
     if (quote.isEmpty()) {
       return null;
     }
@@ -53,16 +48,11 @@ final class Sources implements Rule {
         StatementType.INDIRECT,
         phrase.medium(),
         quote,
-        phrase.speaker(),
+        extended.speaker(),
         phrase.cue(),
-        List.of(frame),
+        List.of(extended.frame()),
         List.of(),
         phrase.by());
-  }
-
-  /** A frame between two commas takes both. */
-  private static Run closed(Words words, Run frame) {
-    return words.is(frame.end(), ",") ? new Run(frame.first(), frame.end() + 1) : frame;
   }
 
   private static boolean subjunctive(Words words, Clause clause) {

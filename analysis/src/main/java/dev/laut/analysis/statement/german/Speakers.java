@@ -1,6 +1,5 @@
 package dev.laut.analysis.statement.german;
 
-import dev.laut.analysis.annotation.Tag;
 import java.util.List;
 
 /** Who says it, and to whom, in the clause of a verb of saying. */
@@ -10,10 +9,42 @@ final class Speakers {
 
   /** The subject; in the passive the phrase behind "von" or "durch". */
   static List<Run> of(Parse parse, Clauses sentence, Predicate predicate) {
-    if (predicate.passive()) {
-      return agent(parse, predicate.clause());
+    if (predicate.verb().equals("zitieren") && predicate.passive()) {
+      return parse.subject(sentence, predicate.clause());
     }
-    return parse.subject(sentence, predicate.clause());
+    if (predicate.passive()) {
+      List<Run> agent = agent(parse, predicate.clause());
+      return agent.isEmpty() ? place(parse, predicate.clause()) : agent;
+    }
+    List<Run> subject = parse.subject(sentence, predicate.clause());
+    return subject.isEmpty() ? place(parse, predicate.clause()) : subject;
+  }
+
+  /** "In dem Bericht heißt es": who says it is told by where it stands. */
+  private static List<Run> place(Parse parse, Clause clause) {
+    Words words = parse.words();
+    for (Segment segment : clause.segments()) {
+      Run run = segment.run();
+      for (int i = run.first(); i + 1 < run.end(); i++) {
+        boolean in = words.is(i, "in") || words.is(i, "im") || words.is(i, "aus");
+        if (in && parse.phrases().starts(i + 1)) {
+          int end = parse.phrases().end(i + 1, run.end());
+          if (end > i + 1 && isSource(words, new Run(i + 1, end))) {
+            return List.of(new Run(i + 1, end));
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isSource(Words words, Run phrase) {
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      if (words.isNoun(i)) {
+        return CueNouns.of(words, i) != null;
+      }
+    }
+    return false;
   }
 
   private static List<Run> agent(Parse parse, Clause clause) {
@@ -32,26 +63,6 @@ final class Speakers {
           if (end > i + 1) {
             return List.of(new Run(i + 1, end));
           }
-        }
-      }
-    }
-    return List.of();
-  }
-
-  /** A dative behind the verb, or "gegenüber ...". */
-  static List<Run> addressee(
-      Parse parse, Clauses sentence, Predicate predicate, List<Run> speaker) {
-    Words words = parse.words();
-    Clause clause = predicate.clause();
-    if (predicate.passive() && predicate.cue() != null && predicate.cue().takesPassive()) {
-      return parse.subject(sentence, clause);
-    }
-    for (Segment segment : clause.segments()) {
-      Run run = segment.run();
-      for (int i = run.first(); i + 1 < run.end(); i++) {
-        if (words.is(i, "gegenüber") && words.isTag(i, Tag.ADP)) {
-          int end = parse.phrases().end(i + 1, run.end());
-          return end > i + 1 ? List.of(new Run(i + 1, end)) : List.of();
         }
       }
     }

@@ -75,10 +75,7 @@ final class Subjects {
     while (words.isTag(head, Tag.ADJ)) {
       head++;
     }
-    return words.has(head, Feature.MASCULINE)
-        && words.has(head, Feature.NOMINATIVE)
-        && !words.has(head, Feature.FEMININE)
-        && !words.has(head, Feature.PLURAL);
+    return words.has(head, Feature.MASCULINE) && words.has(head, Feature.NOMINATIVE);
   }
 
   private List<Run> before(Clause clause, int finite) {

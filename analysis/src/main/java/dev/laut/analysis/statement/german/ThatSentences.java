@@ -40,11 +40,12 @@ final class ThatSentences implements Rule {
             new Draft(
                 StatementType.INDIRECT,
                 predicate.cue().medium(),
-                List.of(new Run(before.first(), first + 1)),
+                List.of(
+                    Frames.trim(words, before.first(), before.end()), new Run(first, first + 1)),
                 speaker,
                 Frames.runs(predicate.tokens()),
                 List.of(new Run(first + 1, clause.end())),
-                Speakers.addressee(parse, sentence, predicate, speaker),
+                Addressees.of(parse, sentence, predicate, speaker),
                 "de.indirect.that"));
       }
     }
