@@ -12,8 +12,8 @@ final class Gunzip extends InputStream {
   private final GzipMembers members;
   private boolean inMember;
 
-  Gunzip(GzipMembers members) {
-    this.members = members;
+  Gunzip(InputStream in) {
+    members = new GzipMembers(in);
   }
 
   static boolean isGzip(byte[] head) {

@@ -100,7 +100,7 @@ final class Lines {
     int count = stop - at;
     length += count;
     if (length + sinceText > limits.maxSkippedBytes()) {
-      throw RejectedInput.tooLarge(
+      throw new TooLargeException(
           "line %d: no page ends within %d bytes; the rest is not read"
               .formatted(number, limits.maxSkippedBytes()));
     }

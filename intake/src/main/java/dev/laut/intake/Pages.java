@@ -122,6 +122,7 @@ public final class Pages implements Iterable<Page>, Iterator<Page>, AutoCloseabl
   }
 
   private Page fault(String location, IOException cause) {
+    reader = null;
     try {
       closeInput();
     } catch (IOException e) {
@@ -132,12 +133,8 @@ public final class Pages implements Iterable<Page>, Iterator<Page>, AutoCloseabl
 
   private void closeInput() throws IOException {
     InputStream input = open;
-    PageReader current = reader;
     open = null;
     reader = null;
-    if (current != null) {
-      current.close();
-    }
     if (input != null) {
       input.close();
     }

@@ -5,19 +5,22 @@ import dev.laut.model.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** A file that is one page of markup. */
+/** A file that is one page. */
 final class SinglePage implements PageReader {
 
   private final String location;
   private final InputStream in;
   private final Limits limits;
+  private final Function<RawPage, Page> page;
   private boolean done;
 
-  SinglePage(String location, InputStream in, Limits limits) {
+  SinglePage(String location, InputStream in, Limits limits, Function<RawPage, Page> page) {
     this.location = location;
     this.in = in;
     this.limits = limits;
+    this.page = page;
   }
 
   @Override
@@ -31,7 +34,7 @@ final class SinglePage implements PageReader {
     return Optional.of(
         bytes.length > limits.maxPageBytes()
             ? raw.unreadable(Reason.TOO_LARGE, limits.tooLarge())
-            : raw.html("text/html", null));
+            : page.apply(raw));
   }
 
   @Override

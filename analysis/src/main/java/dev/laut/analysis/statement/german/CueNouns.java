@@ -54,7 +54,7 @@ final class CueNouns {
   private static @Nullable Noun compound(String word) {
     for (int i = word.length() - SHORTEST_PART; i > 2; i--) {
       String part = Character.toUpperCase(word.charAt(i)) + word.substring(i + 1);
-      for (int cut = 0; cut <= LONGEST_ENDING && cut < part.length() - 2; cut++) {
+      for (int cut = 0; cut <= LONGEST_ENDING && part.length() - cut >= SHORTEST_PART; cut++) {
         Noun noun = NOUNS.get(part.substring(0, part.length() - cut));
         if (noun != null) {
           return noun;

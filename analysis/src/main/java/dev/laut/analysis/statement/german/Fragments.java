@@ -3,6 +3,7 @@ package dev.laut.analysis.statement.german;
 import dev.laut.model.Medium;
 import dev.laut.model.StatementType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ final class Fragments implements Rule {
   public void find(Parse parse, List<Draft> drafts) {
     List<Draft> around = new ArrayList<>(drafts);
     around.sort((a, b) -> Integer.compare(a.first(), b.first()));
+    Set<Draft> replaced = new HashSet<>();
     int from = 0;
     for (Quotation quotation : parse.quotations()) {
       if (quotation.whole()) {
@@ -37,7 +39,7 @@ final class Fragments implements Rule {
         continue;
       }
       if (outer != null && outer.type() == StatementType.REPORTED) {
-        drafts.remove(outer);
+        replaced.add(outer);
         outer = null;
       }
       Draft draft = outer != null ? nested(quotation, outer) : own(parse, quotation);
@@ -45,6 +47,7 @@ final class Fragments implements Rule {
         drafts.add(draft);
       }
     }
+    drafts.removeAll(replaced);
   }
 
   private static Draft nested(Quotation quotation, Draft outer) {

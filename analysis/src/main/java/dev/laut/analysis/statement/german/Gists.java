@@ -1,11 +1,15 @@
 package dev.laut.analysis.statement.german;
 
+import dev.laut.analysis.annotation.WordList;
 import dev.laut.model.StatementType;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Verbs whose gist is told in the outlet's words: "Der Verband forderte höhere Löhne." */
 final class Gists implements Rule {
+
+  private static final Set<String> TOLLS = WordList.set("/dev/laut/analysis/de/tolls.txt");
 
   @Override
   public void find(Parse parse, List<Draft> drafts) {
@@ -24,6 +28,7 @@ final class Gists implements Rule {
             && clause.isMain()
             && predicate.cue() != null
             && predicate.cue().takesGist()
+            && !predicate.negated()
             && !cues[predicate.firstToken()]) {
           Draft draft = draft(parse, sentence, predicate, predicate.cue());
           if (draft != null) {
@@ -34,11 +39,25 @@ final class Gists implements Rule {
     }
   }
 
+  /** "Der Sturm forderte drei Todesopfer": no demand. */
+  private static boolean isToll(Words words, Predicate predicate) {
+    for (Segment segment : predicate.clause().segments()) {
+      for (int i = segment.run().first(); i < segment.run().end(); i++) {
+        if (TOLLS.contains(words.lower(i))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static @Nullable Draft draft(
       Parse parse, Clauses sentence, Predicate predicate, CueVerb cue) {
     Words words = parse.words();
     List<Run> speaker = Speakers.of(parse, sentence, predicate);
-    if (speaker.isEmpty()) {
+    if (speaker.isEmpty()
+        || words.is(speaker.getFirst().first(), "man")
+        || isToll(words, predicate)) {
       return null;
     }
     Clause clause = predicate.clause();

@@ -74,21 +74,60 @@ final class NounFrames implements Rule {
         if (clause.end() > content.end()) {
           frame.add(new Run(content.end(), clause.end()));
         }
-        List<Run> speaker =
-            i + 1 < phraseEnd ? List.of(genitive(words, new Run(i + 1, phraseEnd))) : List.of();
-        drafts.add(
-            new Draft(
-                StatementType.INDIRECT,
-                noun.medium(),
-                List.of(content),
-                speaker,
-                List.of(new Run(first, i + 1)),
-                frame,
-                List.of(),
-                "de.indirect.noun"));
+        Run phrase = new Run(first, Math.max(phraseEnd, i + 1));
+        List<Run> own =
+            i + 1 < phrase.end()
+                ? List.of(genitive(words, new Run(i + 1, phrase.end())))
+                : List.of();
+        drafts.add(draft(parse, sentence, clause, noun, i, phrase, own, content, frame));
         return;
       }
     }
+  }
+
+  /**
+   * Who says it: the noun's genitive; else the clause's subject ("fasste den Beschluss"); the noun
+   * itself where it is the subject.
+   */
+  private static Draft draft(
+      Parse parse,
+      Clauses sentence,
+      Clause clause,
+      CueNouns.Noun noun,
+      int at,
+      Run phrase,
+      List<Run> genitive,
+      Run content,
+      List<Run> frame) {
+    Words words = parse.words();
+    List<Integer> cue = new ArrayList<>();
+    List<Run> speaker = genitive;
+    Predicate predicate = parse.predicate(sentence, clause);
+    boolean preposition = words.isTag(phrase.first() - 1, Tag.ADP);
+    boolean with = words.is(phrase.first() - 1, "mit");
+    int begin = with ? phrase.first() - 1 : phrase.first();
+    if (genitive.isEmpty() && predicate != null && (with || !preposition)) {
+      cue.addAll(predicate.tokens());
+      speaker = Speakers.of(parse, sentence, predicate);
+      if (!speaker.isEmpty() && speaker.getFirst().contains(at)) {
+        speaker = List.of(phrase);
+      }
+    }
+    for (int k = begin; k <= at; k++) {
+      if (!cue.contains(k)) {
+        cue.add(k);
+      }
+    }
+    cue.sort(Integer::compare);
+    return new Draft(
+        StatementType.INDIRECT,
+        noun.medium(),
+        List.of(content),
+        speaker,
+        Frames.runs(cue),
+        frame,
+        List.of(),
+        "de.indirect.noun");
   }
 
   private static Run genitive(Words words, Run run) {

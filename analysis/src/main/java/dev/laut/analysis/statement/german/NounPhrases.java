@@ -31,7 +31,8 @@ final class NounPhrases {
     return switch (words.at(i).tag()) {
       case DET, ADJ, NUM, NOUN, PROPN, PRON, X, SYM -> true;
       case PUNCT -> quotationEnd[i] > 0;
-      case ADP, ADV, AUX, CCONJ, INTJ, PART, SCONJ, VERB -> false;
+      case ADV -> words.isTag(i + 1, Tag.ADJ);
+      case ADP, AUX, CCONJ, INTJ, PART, SCONJ, VERB -> false;
     };
   }
 
@@ -116,7 +117,7 @@ final class NounPhrases {
       case DET -> !head || isGenitive(i) ? i + 1 : -1;
       case ADJ -> !head || isNumeral(i) || isGenitivePlural(i) ? i + 1 : -1;
       case PRON -> !head && i == start && i + 1 < limit && words.isNoun(i + 1) ? i + 1 : -1;
-      case ADV -> !head && i > start && isModifier(i) ? i + 1 : -1;
+      case ADV -> !head && isModifier(i) ? i + 1 : -1;
       case ADP -> head ? isAttributive(i, limit) ? i + 1 : -1 : participial(i, limit, start);
       case CCONJ -> head && joins(i, limit) ? i + 1 : -1;
       case PUNCT ->

@@ -1,5 +1,6 @@
 package dev.laut.analysis.statement.german;
 
+import dev.laut.analysis.annotation.Tag;
 import java.util.List;
 
 /**
@@ -17,10 +18,37 @@ record SourceFrame(Run frame, List<Run> speaker) {
             && frame.first() == clause.first()
             && clause.finite() >= frame.end()
             && phrase.speaker().getFirst().first() > frame.first();
+    if (phrase.by().endsWith("wonach") && clause.parent != null && at > 0) {
+      return relative(parse, sentence, at, phrase);
+    }
     if (leads) {
       return leading(parse, sentence, clause, phrase);
     }
     return phrase.by().endsWith("so") ? inserted(parse, sentence, at, phrase) : plain(phrase);
+  }
+
+  /** "Er wies Berichte zurück, wonach": the clause around, and its last phrase as the source. */
+  private static SourceFrame relative(Parse parse, Clauses sentence, int at, SourcePhrase phrase) {
+    Words words = parse.words();
+    Clause matrix = sentence.of(at - 1);
+    Run run = sentence.segments().get(at - 1).run();
+    List<Run> speaker = phrase.speaker();
+    for (int i = run.end() - 1; i >= run.first(); i--) {
+      if (CueNouns.of(words, i) != null) {
+        int first = i;
+        while (first > run.first() && isModifier(words, first - 1)) {
+          first--;
+        }
+        int end = parse.phrases().end(first, run.end());
+        speaker = List.of(new Run(first, Math.max(end, i + 1)));
+        break;
+      }
+    }
+    return new SourceFrame(new Run(matrix.first(), phrase.frame().end()), speaker);
+  }
+
+  private static boolean isModifier(Words words, int i) {
+    return words.isTag(i, Tag.DET) || words.isTag(i, Tag.ADJ) || words.isTag(i, Tag.PRON);
   }
 
   private static SourceFrame plain(SourcePhrase phrase) {

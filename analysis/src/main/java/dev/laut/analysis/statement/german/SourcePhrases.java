@@ -2,6 +2,7 @@ package dev.laut.analysis.statement.german;
 
 import dev.laut.analysis.annotation.Feature;
 import dev.laut.analysis.annotation.Tag;
+import dev.laut.analysis.annotation.WordList;
 import dev.laut.model.Medium;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,10 @@ final class SourcePhrases {
   private static final Set<String> DATIVES =
       Set.of("dem", "den", "einem", "ihrem", "seinem", "diesem", "diesen", "ihren", "seinen");
 
+  private static final Set<String> RELATIVES =
+      Set.of("denen", "dem", "der", "welchem", "welcher", "welchen");
+  private static final Set<String> TIMES = WordList.set("/dev/laut/analysis/de/time-nouns.txt");
+
   private final Words words;
   private final NounPhrases phrases;
 
@@ -26,6 +31,10 @@ final class SourcePhrases {
 
   /** The phrase whose preposition or adverb is token {@code i} of {@code segment}, or null. */
   @Nullable SourcePhrase at(int i, Run segment) {
+    SourcePhrase relative = i == segment.first() ? relative(i) : null;
+    if (relative != null) {
+      return relative;
+    }
     return switch (words.lower(i)) {
       case "laut" -> isLoud(i) ? null : before(i, segment, "de.source.laut", false);
       case "gemäß" ->
@@ -41,16 +50,44 @@ final class SourcePhrases {
     };
   }
 
+  /** "Meldungen, nach denen", "laut dem": as "wonach". */
+  private @Nullable SourcePhrase relative(int i) {
+    boolean source = words.is(i, "nach") || words.is(i, "laut") || words.is(i, "gemäß");
+    if (!source
+        || !RELATIVES.contains(words.lower(i + 1))
+        || !words.is(i - 1, ",")
+        || CueNouns.of(words, i - 2) == null) {
+      return null;
+    }
+    Run run = new Run(i, i + 2);
+    return new SourcePhrase(
+        run,
+        List.of(new Run(i + 1, i + 2)),
+        List.of(new Run(i, i + 1)),
+        Medium.SPEECH_OR_WRITING,
+        "de.source.wonach");
+  }
+
   /** "laut" as adjective: "er schrie laut". */
   private boolean isLoud(int i) {
     return !words.isCapitalised(i + 1)
         && !words.isTag(i + 1, Tag.DET)
         && !words.isQuoteMark(i + 1)
-        && !words.isTag(i + 1, Tag.ADJ);
+        && !words.isTag(i + 1, Tag.ADJ)
+        && !isName(i + 1);
+  }
+
+  /** "taz", "ndr.de", "ai-Bericht": names in small letters. */
+  private boolean isName(int i) {
+    String word = words.lower(i);
+    return words.isNoun(i) || word.indexOf('.') > 0 && word.length() > 3 || word.indexOf('-') > 0;
   }
 
   private @Nullable SourcePhrase before(int i, Run segment, String by, boolean nounOnly) {
     int end = end(i + 1, segment);
+    if (end <= i + 1 && i + 1 < segment.end() && isName(i + 1)) {
+      end = i + 2;
+    }
     if (end <= i + 1) {
       return null;
     }
@@ -73,7 +110,7 @@ final class SourcePhrases {
   private @Nullable SourcePhrase nach(int i, Run segment) {
     int end = end(i + 1, segment);
     CueNouns.Noun noun = end > i + 1 ? noun(i + 1, end) : null;
-    if (noun != null && noun.namesSource()) {
+    if (noun != null && noun.namesSource() && !isTime(i - 1)) {
       return phrase(i, new Run(i + 1, end), noun, "de.source.nach");
     }
     if (end > i + 1
@@ -83,6 +120,11 @@ final class SourcePhrases {
       return null;
     }
     return behindView(i, segment);
+  }
+
+  /** "zwei Monate nach", "erst nach": a time. */
+  private boolean isTime(int i) {
+    return TIMES.contains(words.lower(i)) || words.is(i, "erst") || words.is(i, "kurz");
   }
 
   /** "ihrer Ansicht nach", "Berichten nach". */
@@ -146,11 +188,15 @@ final class SourcePhrases {
         : start;
   }
 
-  /** The head's entry among the cue nouns: the first noun of the phrase. */
+  /** The head's entry among the cue nouns: the first noun, behind names in the genitive. */
   private CueNouns.@Nullable Noun noun(int first, int end) {
     for (int i = first; i < end; i++) {
       if (words.isNoun(i)) {
-        return CueNouns.of(words, i);
+        CueNouns.Noun noun = CueNouns.of(words, i);
+        boolean genitive = words.lower(i).endsWith("s") && i + 1 < end && words.isNoun(i + 1);
+        if (noun != null || !genitive) {
+          return noun;
+        }
       }
     }
     return null;
