@@ -20,7 +20,7 @@ final class Fault {
       case AccessDeniedException e -> page(location, Reason.UNREADABLE, "permission denied");
       case FileSystemException e ->
           page(location, Reason.UNREADABLE, e.getReason() == null ? text(e) : e.getReason());
-      case TooLargeException e -> page(location, Reason.TOO_LARGE, text(e));
+      case RejectedInput e -> page(location, e.reason(), text(e));
       case EOFException e -> page(location, Reason.BROKEN, text(e));
       case ZipException e -> page(location, Reason.BROKEN, text(e));
       default -> page(location, Reason.UNREADABLE, text(cause));
@@ -32,6 +32,8 @@ final class Fault {
   }
 
   private static String text(IOException e) {
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    String otherwise =
+        e instanceof EOFException ? "it ends too early" : e.getClass().getSimpleName();
+    return e.getMessage() == null ? otherwise : e.getMessage();
   }
 }

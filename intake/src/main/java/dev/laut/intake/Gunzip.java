@@ -12,8 +12,8 @@ final class Gunzip extends InputStream {
   private final GzipMembers members;
   private boolean inMember;
 
-  Gunzip(InputStream in) {
-    members = new GzipMembers(in);
+  Gunzip(GzipMembers members) {
+    this.members = members;
   }
 
   static boolean isGzip(byte[] head) {

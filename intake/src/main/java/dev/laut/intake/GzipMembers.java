@@ -91,6 +91,22 @@ final class GzipMembers implements AutoCloseable {
     }
   }
 
+  /** The current member, and after {@link #next} the next one, as a stream. */
+  InputStream current() {
+    return new InputStream() {
+      @Override
+      public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+      }
+
+      @Override
+      public int read(byte[] target, int from, int length) throws IOException {
+        return length == 0 ? 0 : GzipMembers.this.read(target, from, length);
+      }
+    };
+  }
+
   /**
    * Gives the current member up and looks for the next place where one seems to begin; the caller
    * then calls {@link #next}.

@@ -100,7 +100,7 @@ final class Lines {
     int count = stop - at;
     length += count;
     if (length + sinceText > limits.maxSkippedBytes()) {
-      throw new TooLargeException(
+      throw RejectedInput.tooLarge(
           "line %d: no page ends within %d bytes; the rest is not read"
               .formatted(number, limits.maxSkippedBytes()));
     }

@@ -1,5 +1,6 @@
 package dev.laut.intake;
 
+import dev.laut.model.Page;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -39,12 +40,25 @@ final class Opening {
     boolean zipped = Gunzip.isGzip(head);
     byte[] start = zipped ? unzipped(head) : head;
     Kind kind = kind(named, Kind.sniffed(start)).orElse(blank);
-    InputStream pages = zipped ? new BufferedInputStream(new Gunzip(raw), BUFFER) : raw;
+    if (!zipped) {
+      return reader(location, kind, raw);
+    }
+    GzipMembers members = new GzipMembers(raw);
+    PageReader reader =
+        kind == Kind.WARC
+            ? new WarcPages(location, WarcRecords.zipped(members, limits), limits)
+            : reader(location, kind, new BufferedInputStream(new Gunzip(members), BUFFER));
+    return new Closing(reader, members);
+  }
+
+  private PageReader reader(String location, Kind kind, InputStream in) {
     return switch (kind) {
-      case HTML -> single(location, pages);
-      case TEXT -> new Dumps(location, pages, limits);
-      case JSON_LINES -> new JsonLines(location, pages, limits);
-      case JSON, XML, WARC -> throw new IOException("files of this kind are not read yet");
+      case HTML -> new SinglePage(location, in, limits);
+      case TEXT -> new Dumps(location, in, limits);
+      case JSON_LINES -> new JsonLines(location, in, limits);
+      case JSON -> new JsonText(location, in, limits);
+      case XML -> new FeedPages(location, in, limits);
+      case WARC -> new WarcPages(location, WarcRecords.plain(in), limits);
     };
   }
 
@@ -55,10 +69,6 @@ final class Opening {
     boolean jsonIsLines =
         named.equals(Optional.of(Kind.JSON)) && sniffed.equals(Optional.of(Kind.JSON_LINES));
     return feedAsPage || jsonIsLines ? sniffed : named.or(() -> sniffed);
-  }
-
-  private PageReader single(String location, InputStream in) {
-    return new SinglePage(location, in, limits, page -> page.html("text/html", null));
   }
 
   /** The first bytes that are there without waiting for a slow sender, 16 at least. */
@@ -80,7 +90,7 @@ final class Opening {
   private static byte[] unzipped(byte[] head) {
     byte[] start = new byte[HEAD];
     int size = 0;
-    try (Gunzip in = new Gunzip(new ByteArrayInputStream(head))) {
+    try (Gunzip in = new Gunzip(new GzipMembers(new ByteArrayInputStream(head)))) {
       for (int read = 0; read >= 0 && size < HEAD; read = in.read(start, size, HEAD - size)) {
         size += read;
       }
@@ -88,5 +98,24 @@ final class Opening {
       return Arrays.copyOf(start, size); // the head ends amid the stream, so it tells what it can
     }
     return Arrays.copyOf(start, size);
+  }
+
+  /** A reader on a decompressor, which holds memory outside Java's. */
+  private record Closing(PageReader reader, GzipMembers members) implements PageReader {
+
+    @Override
+    public Optional<Page> next() throws IOException {
+      return reader.next();
+    }
+
+    @Override
+    public String location() {
+      return reader.location();
+    }
+
+    @Override
+    public void close() {
+      members.close();
+    }
   }
 }

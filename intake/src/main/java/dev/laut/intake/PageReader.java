@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** Reads the pages of one opened input, one after another. */
-interface PageReader {
+interface PageReader extends AutoCloseable {
 
   /**
    * The next page, or nothing at the end.
@@ -17,4 +17,8 @@ interface PageReader {
 
   /** Where in the input a fault that {@link #next} threw lies. */
   String location();
+
+  /** Lets go of what the reader itself holds; the input is closed by whoever opened it. */
+  @Override
+  default void close() {}
 }

@@ -122,7 +122,6 @@ public final class Pages implements Iterable<Page>, Iterator<Page>, AutoCloseabl
   }
 
   private Page fault(String location, IOException cause) {
-    reader = null;
     try {
       closeInput();
     } catch (IOException e) {
@@ -133,8 +132,12 @@ public final class Pages implements Iterable<Page>, Iterator<Page>, AutoCloseabl
 
   private void closeInput() throws IOException {
     InputStream input = open;
+    PageReader current = reader;
     open = null;
     reader = null;
+    if (current != null) {
+      current.close();
+    }
     if (input != null) {
       input.close();
     }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** The bytes of one page and where they come from, on their way to becoming a {@link Page}. */
 final class RawPage {
 
+  /** Said of pictures, archives and the like. */
+  static final String NOT_TEXT = "the bytes are no text in any encoding";
+
   private final String location;
   private final @Nullable String url;
   private final @Nullable String fetched;
@@ -58,7 +61,7 @@ final class RawPage {
       Function<String, Content> content) {
     Optional<Decoded> decoded = Decoder.decode(bytes, charset, form);
     if (decoded.isEmpty()) {
-      return unreadable(Reason.NOT_TEXT, "the bytes are no text in any encoding");
+      return unreadable(Reason.NOT_TEXT, NOT_TEXT);
     }
     return new Page(
         source(mediaType, decoded.get().charset()), given, content.apply(decoded.get().text()));

@@ -5,22 +5,19 @@ import dev.laut.model.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import java.util.function.Function;
 
-/** A file that is one page. */
+/** A file that is one page of markup. */
 final class SinglePage implements PageReader {
 
   private final String location;
   private final InputStream in;
   private final Limits limits;
-  private final Function<RawPage, Page> page;
   private boolean done;
 
-  SinglePage(String location, InputStream in, Limits limits, Function<RawPage, Page> page) {
+  SinglePage(String location, InputStream in, Limits limits) {
     this.location = location;
     this.in = in;
     this.limits = limits;
-    this.page = page;
   }
 
   @Override
@@ -34,7 +31,7 @@ final class SinglePage implements PageReader {
     return Optional.of(
         bytes.length > limits.maxPageBytes()
             ? raw.unreadable(Reason.TOO_LARGE, limits.tooLarge())
-            : page.apply(raw));
+            : raw.html("text/html", null));
   }
 
   @Override

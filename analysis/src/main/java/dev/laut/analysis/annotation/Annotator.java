@@ -1,7 +1,9 @@
 package dev.laut.analysis.annotation;
 
+import dev.laut.analysis.name.NameFinder;
 import dev.laut.analysis.quantity.QuantityFinder;
 import dev.laut.model.Block;
+import dev.laut.model.Name;
 import dev.laut.model.Quantity;
 import dev.laut.model.Span;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ public final class Annotator {
   private final ThreadLocal<Map<String, Tagger>> taggers = ThreadLocal.withInitial(HashMap::new);
 
   private final Map<String, QuantityFinder> quantityFinders = new ConcurrentHashMap<>();
+  private final Map<String, NameFinder> nameFinders = new ConcurrentHashMap<>();
 
   private final SentenceSplitter splitter = new SentenceSplitter();
 
@@ -31,7 +34,7 @@ public final class Annotator {
    *     and sentences
    */
   public Annotated annotate(String text, List<Block> blocks, String lang) {
-    String known = lang.equals("de") ? "de" : "en";
+    String known = lang.equals("de") || lang.startsWith("de-") ? "de" : "en";
     Tagger tagger = taggers.get().computeIfAbsent(known, Tagger::new);
     List<Span> spans = new Tokenizer(known).tokens(text);
     List<Sentence> sentences = splitter.sentences(text, spans, blocks);
@@ -40,10 +43,15 @@ public final class Annotator {
       tokens.addAll(tagger.tag(text, spans, sentence.first(), sentence.end()));
     }
     List<Quantity> quantities = quantities(known).find(tokens, List.of());
-    return new Annotated(text, lang, sentences, tokens, List.of(), List.of(), quantities);
+    List<Name> names = names(known).find(tokens, sentences);
+    return new Annotated(text, lang, sentences, tokens, names, List.of(), quantities);
   }
 
   private QuantityFinder quantities(String lang) {
     return quantityFinders.computeIfAbsent(lang, QuantityFinder::new);
+  }
+
+  private NameFinder names(String lang) {
+    return nameFinders.computeIfAbsent(lang, NameFinder::new);
   }
 }

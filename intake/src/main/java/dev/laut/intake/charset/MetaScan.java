@@ -79,21 +79,7 @@ final class MetaScan {
     if (!charset.isEmpty()) {
       return Optional.of(charset);
     }
-    return pragma ? fromContentType(content) : Optional.empty();
-  }
-
-  /** The charset in {@code text/html; charset=...}. */
-  static Optional<String> fromContentType(String content) {
-    String lower = content.toLowerCase(Locale.ROOT);
-    for (int found = lower.indexOf("charset");
-        found >= 0;
-        found = lower.indexOf("charset", found + 1)) {
-      Optional<String> label = Declaration.value(lower, found + "charset".length());
-      if (label.isPresent()) {
-        return label;
-      }
-    }
-    return Optional.empty();
+    return pragma ? ContentType.label(content) : Optional.empty();
   }
 
   /** Reads one attribute into {@link #name} and {@link #value}; false at the end of the tag. */

@@ -1,0 +1,284 @@
+package dev.laut.analysis.mention;
+
+import dev.laut.analysis.annotation.Feature;
+import dev.laut.analysis.annotation.Tag;
+import dev.laut.analysis.annotation.Token;
+import dev.laut.analysis.mention.Mention.Form;
+import dev.laut.analysis.mention.Mention.Gender;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells role and name apart in a run of nouns: "Werkleiterin | Ute Brahm". */
+final class PhraseParts {
+
+  private static final Set<NounClass> ORGANISED =
+      EnumSet.of(NounClass.ORGANISATION, NounClass.GENERIC_ORGANISATION);
+  private static final Set<NounClass> PERSONAL =
+      EnumSet.of(
+          NounClass.OFFICE, NounClass.ROLE, NounClass.SPOKESPERSON, NounClass.GENERIC_PERSON);
+
+  private final Run run;
+  private final Nouns nouns;
+  private final PhraseWords words;
+
+  PhraseParts(Run run, Nouns nouns, PhraseWords words) {
+    this.run = run;
+    this.nouns = nouns;
+    this.words = words;
+  }
+
+  /** The phrase that begins at {@code first} and whose nouns and names are {@code [at, end)}. */
+  Draft of(int first, int at, int end) {
+    int last = end - 1;
+    while (last > at && run.tokens.get(last).isPunctuation()) {
+      last--;
+    }
+    int common = lastCommon(at, last + 1);
+    if (common < 0 && isUnknownRole(at, last)) {
+      common = at;
+    }
+    Draft draft = new Draft(first, end, common < 0 ? last : common);
+    draft.classes = common < 0 ? Set.of() : classes(common, at);
+    name(draft, at, last + 1, common);
+    number(draft, at);
+    return draft;
+  }
+
+  /** The last token of {@code [at, end)} that is a common noun; -1 if all are names. */
+  private int lastCommon(int at, int end) {
+    for (int i = end - 1; i >= at; i--) {
+      boolean word = !run.tokens.get(i).isPunctuation() && !run.lower(i).equals("of");
+      if (word && !isQuoted(i, at) && !run.isProper(i, at)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "Netzprüfer Rolf Kern": a noun that no list has, before first name and surname. */
+  private boolean isUnknownRole(int at, int last) {
+    return run.german
+        && last - at >= 2
+        && run.tokens.get(at).tag() == Tag.NOUN
+        && !run.tokens.get(at).has(Feature.FIRST_NAME)
+        && !run.tokens.get(at + 1).isPunctuation()
+        && run.tokens.get(at + 1).tag() == Tag.PROPN;
+  }
+
+  private boolean isQuoted(int i, int at) {
+    for (int k = at; k < i; k++) {
+      int end = run.quotedName(k);
+      if (end > i) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Set<NounClass> classes(int common, int at) {
+    if (!run.german && common > at) {
+      Set<NounClass> joined = nouns.exact(run.lower(common - 1) + "-" + run.lower(common));
+      if (!joined.isEmpty()) {
+        return joined;
+      }
+    }
+    return nouns.of(run.tokens.get(common));
+  }
+
+  private void name(Draft draft, int at, int end, int common) {
+    int from = common < 0 ? at : common + 1;
+    while (from < end && (run.tokens.get(from).isPunctuation() || isTitle(from))) {
+      from++;
+    }
+    boolean organised = draft.classes.stream().anyMatch(ORGANISED::contains);
+    boolean personal = draft.classes.stream().anyMatch(PERSONAL::contains);
+    if (from < end) {
+      boolean whole = run.german && organised && !personal && common >= 0;
+      setName(draft, whole ? wholeName(at, common) : from, end);
+      if (!run.german && common < 0) {
+        draft.classes = nouns.of(run.tokens.get(end - 1));
+      }
+    } else if (common > at && !personal && isNameBefore(draft, at, common)) {
+      boolean german = run.german;
+      setName(draft, at, german ? end : lastCapital(at, common) + 1);
+    } else if (common >= 0 && isOutletName(common, common + 1)) {
+      setName(draft, common, end);
+      draft.classes = EnumSet.of(NounClass.OUTLET);
+    }
+  }
+
+  private int wholeName(int at, int common) {
+    int from = common;
+    while (from > at && run.tokens.get(from - 1).tag() == Tag.ADJ) {
+      from--;
+    }
+    return from;
+  }
+
+  /** "Sunder Zeitung", "Deutsche Presse-Agentur"; English "Reuters" in "Reuters news agency". */
+  private boolean isNameBefore(Draft draft, int at, int common) {
+    if (!run.tokens.get(at).isCapitalised()) {
+      return false;
+    }
+    if (run.german) {
+      return !run.isSentenceStart(at) || run.isProper(at, at);
+    }
+    if (run.tokens.get(lastCapital(at, common)).tag() == Tag.ADJ) {
+      return false;
+    }
+    return draft.classes.contains(NounClass.AGENCY)
+        || draft.classes.contains(NounClass.OUTLET) && !draft.classes.contains(NounClass.DOCUMENT);
+  }
+
+  private int lastCapital(int at, int common) {
+    int last = at;
+    for (int i = at; i < common; i++) {
+      last = run.tokens.get(i).isCapitalised() ? i : last;
+    }
+    return last;
+  }
+
+  private void setName(Draft draft, int from, int end) {
+    draft.nameFirst = from;
+    draft.nameEnd = end;
+    draft.form = Form.NAME;
+  }
+
+  boolean isTitle(int i) {
+    String word = run.lower(i);
+    String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    return nouns.exact(bare).contains(NounClass.TITLE);
+  }
+
+  /**
+   * Whether the name {@code [from, end)} has the shape of an outlet's: "Sundfunk", "Daily Echo".
+   */
+  boolean isOutletName(int from, int end) {
+    if (end <= from || end > run.tokens.size()) {
+      return false;
+    }
+    String word = run.tokens.get(end - 1).text().toLowerCase(Locale.ROOT);
+    if (!run.german) {
+      boolean article = from > 0 && run.lower(from - 1).equals("the");
+      return (end - from > 1 || article && run.tokens.get(from).isCapitalised())
+          && nouns.exact(word).contains(NounClass.OUTLET_SHAPE);
+    }
+    if (nouns.exact(word).contains(NounClass.OUTLET_SHAPE)) {
+      return end - from > 1;
+    }
+    for (int i = 3; i + 4 <= word.length(); i++) {
+      if (nouns.exact(word.substring(i)).contains(NounClass.OUTLET_SHAPE)) {
+        String before = word.substring(0, i);
+        String bare = before.endsWith("-") ? before.substring(0, i - 1) : before;
+        return nouns.exact(word).isEmpty() && !nouns.exact(bare).contains(NounClass.OUTLET_PREFIX);
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Behind the genitive of a name that opens the run: "Brahms | Anwältin Lea Kern"; {@code at} if
+   * there is none.
+   */
+  int possessorEnd(Draft draft, int at, int end) {
+    if (!run.german || draft.head <= at || end - at < 2) {
+      return at;
+    }
+    int i = at;
+    while (i < draft.head && i - at < 3 && run.isProper(i, at)) {
+      String word = run.tokens.get(i).text();
+      i++;
+      boolean genitive = word.length() > 3 && (word.endsWith("s") || word.endsWith("’"));
+      if (genitive && i <= draft.head && !run.isProper(i, i)) {
+        return i;
+      }
+    }
+    return at;
+  }
+
+  private void number(Draft draft, int at) {
+    Token head = run.tokens.get(draft.head);
+    String opener = draft.first < at ? run.lower(draft.first) : "";
+    if (!run.german) {
+      String word = run.lower(draft.head);
+      boolean ending = word.endsWith("s") && !word.endsWith("ss") && word.length() > 3;
+      boolean common = !head.isCapitalised() || run.isSentenceStart(draft.head);
+      draft.plural =
+          words.is(word, "irregular-plural")
+              || ending && !draft.classes.isEmpty() && common && draft.form == Form.NOMINAL
+              || !head.lemma().equalsIgnoreCase(head.text())
+                  && ending
+                  && head.tag() == Tag.NOUN
+                  && draft.form == Form.NOMINAL;
+      draft.genders = englishGenders(draft);
+      return;
+    }
+    draft.genders =
+        draft.form == Form.NAME && nameGenders(draft) != 0 ? nameGenders(draft) : genders(head);
+    if (draft.form == Form.NAME && draft.classes.isEmpty()) {
+      return;
+    }
+    boolean singular = head.has(Feature.SINGULAR);
+    boolean feminine = head.has(Feature.FEMININE);
+    draft.plural =
+        switch (opener) {
+          case "" -> head.has(Feature.PLURAL) && (!singular || isBarePlural(draft, head));
+          case "die", "diese", "jene" ->
+              head.has(Feature.PLURAL) && (!feminine || !singular || head.text().endsWith("n"));
+          case "den", "der" -> head.has(Feature.PLURAL) && !singular;
+          default -> head.has(Feature.PLURAL) && !singular;
+        };
+    if (draft.plural) {
+      draft.genders = 0;
+    }
+  }
+
+  /** "Ermittler sagten": without an article and a name a word for people means several. */
+  private boolean isBarePlural(Draft draft, Token head) {
+    boolean role = draft.classes.contains(NounClass.ROLE);
+    boolean adjective = head.has(Feature.FEMININE) && head.has(Feature.MASCULINE);
+    return role && draft.form == Form.NOMINAL && (adjective || !head.has(Feature.FEMININE))
+        || draft.classes.contains(NounClass.MEDIA);
+  }
+
+  private int nameGenders(Draft draft) {
+    int genders = 0;
+    for (int i = draft.nameFirst; i < draft.nameEnd; i++) {
+      if (run.tokens.get(i).has(Feature.FIRST_NAME)) {
+        return genders(run.tokens.get(i));
+      }
+    }
+    return genders;
+  }
+
+  private int englishGenders(Draft draft) {
+    int genders = 0;
+    for (int i = draft.first; i < draft.end; i++) {
+      String word = run.lower(i);
+      String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+      genders |= words.is(bare, "feminine-noun") ? Gender.FEMININE : 0;
+      genders |= words.is(bare, "masculine-noun") ? Gender.MASCULINE : 0;
+    }
+    return genders;
+  }
+
+  int genders(Token token) {
+    return (token.has(Feature.MASCULINE) ? Gender.MASCULINE : 0)
+        | (token.has(Feature.FEMININE) ? Gender.FEMININE : 0)
+        | (token.has(Feature.NEUTER) ? Gender.NEUTER : 0);
+  }
+
+  /** Whether the finite verb next to token {@code i} is in the plural. */
+  boolean isBesidePluralVerb(int i) {
+    for (int k = i - 1; k <= i + 1; k += 2) {
+      if (k >= 0 && k < run.tokens.size()) {
+        Token token = run.tokens.get(k);
+        if ((token.tag() == Tag.VERB || token.tag() == Tag.AUX) && token.isFinite()) {
+          return token.has(Feature.PLURAL) && !token.has(Feature.SINGULAR);
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,273 @@
+package dev.laut.analysis.mention;
+
+import dev.laut.analysis.annotation.Feature;
+import dev.laut.analysis.annotation.Tag;
+import dev.laut.analysis.annotation.Token;
+import dev.laut.analysis.mention.Mention.Article;
+import dev.laut.analysis.mention.Mention.Form;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds noun phrases up to their noun or name, in one pass. */
+final class PhraseScanner {
+
+  private static final int MOST_PREMODIFIERS = 8;
+  private static final int LONGEST_RUN = 12;
+
+  private final Run run;
+  private final Nouns nouns;
+  private final PhraseWords words;
+  private final BitSet walls;
+  private final PhraseParts parts;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  PhraseScanner(Run run, Nouns nouns, PhraseWords words, BitSet walls) {
+    this.run = run;
+    this.nouns = nouns;
+    this.words = words;
+    this.walls = walls;
+    this.parts = new PhraseParts(run, nouns, words);
+  }
+
+  List<Draft> scan() {
+    int i = 0;
+    while (i < run.tokens.size()) {
+      i = Math.max(i + 1, phrase(i));
+    }
+    return drafts;
+  }
+
+  /** Reads a phrase that begins at {@code i}; returns where to go on. */
+  private int phrase(int i) {
+    int at = i;
+    Article article = Article.NONE;
+    boolean plural = false;
+    int owner = -1;
+    int premodifiers = 0;
+    while (at < run.tokens.size() && (at == i || !walls.get(at))) {
+      String word = run.lower(at);
+      if (premodifiers > 0 && words.opens(word)) {
+        return pronoun(i);
+      }
+      if (words.is(word, "plural")) {
+        plural = true;
+      } else if (words.possesses(word) && !isPronounAlone(at)) {
+        article = Article.POSSESSIVE;
+        owner = words.ofThirdPerson(word) ? possessor(at, word) : -1;
+      } else if (words.is(word, "indefinite")) {
+        article = Article.INDEFINITE;
+      } else if (words.is(word, "definite") && run.tokens.get(at).tag() != Tag.PRON) {
+        article = Article.DEFINITE;
+      } else if (run.tokens.get(at).tag() == Tag.NUM && !run.isNominal(at)) {
+        plural |= !word.equals("1");
+      } else if (!isPremodifier(at) || ++premodifiers > MOST_PREMODIFIERS) {
+        break;
+      }
+      at++;
+    }
+    int end = at < run.tokens.size() && (at == i || !walls.get(at)) ? runEnd(at) : at;
+    if (end == at) {
+      return pronoun(i);
+    }
+    Draft draft = parts.of(i, at, end);
+    draft.article = article;
+    draft.owner = owner;
+    draft.plural |= plural;
+    int split = parts.possessorEnd(draft, at, end);
+    if (split > at) {
+      Draft first = parts.of(i, at, split);
+      first.article = article;
+      drafts.add(first);
+      draft = parts.of(split, split, end);
+      draft.article = Article.POSSESSIVE;
+      draft.owner = drafts.size() - 1;
+    }
+    draft.afterPreposition = isPreposition(i);
+    drafts.add(draft);
+    return possessed(end, drafts.size() - 1);
+  }
+
+  /** Behind "'s" the phrase goes on: "the town's mayor". */
+  private int possessed(int end, int owner) {
+    String mark = run.lower(end);
+    if (run.german || !mark.equals("'s") && !mark.equals("’s")) {
+      return end;
+    }
+    int before = drafts.size();
+    int next = phrase(end + 1);
+    if (drafts.size() > before && drafts.get(before).first == end + 1) {
+      Draft draft = drafts.get(before);
+      draft.owner = owner;
+      draft.article = Article.POSSESSIVE;
+      draft.first = drafts.get(owner).first;
+      draft.afterPreposition = drafts.get(owner).afterPreposition;
+    }
+    return next;
+  }
+
+  private int possessor(int at, String word) {
+    Draft draft = new Draft(at, at + 1, at);
+    draft.form = Form.PRONOUN;
+    if (words.is(word, "possessive-masculine")) {
+      draft.genders = Mention.Gender.MASCULINE | (run.german ? Mention.Gender.NEUTER : 0);
+    } else if (words.is(word, "possessive-feminine")) {
+      draft.genders = Mention.Gender.FEMININE;
+    } else if (words.is(word, "possessive-neuter")) {
+      draft.genders = Mention.Gender.NEUTER;
+    } else {
+      draft.plural = true;
+    }
+    drafts.add(draft);
+    return drafts.size() - 1;
+  }
+
+  /** "ihr", "her" without a noun behind it. */
+  private boolean isPronounAlone(int at) {
+    return !run.isNominal(at + 1)
+        && !isPremodifier(at + 1)
+        && !words.is(run.lower(at + 1), "plural");
+  }
+
+  private boolean isPremodifier(int at) {
+    if (at >= run.tokens.size() || run.isNominal(at)) {
+      return false;
+    }
+    Token token = run.tokens.get(at);
+    boolean open = at + 1 < run.tokens.size() && !walls.get(at + 1);
+    return switch (token.tag()) {
+      case ADJ -> open;
+      case ADV -> open && run.tokens.get(at + 1).tag() == Tag.ADJ && !run.isNominal(at + 1);
+      case VERB ->
+          open
+              && run.isNominal(at + 1)
+              && at > 0
+              && words.opens(run.lower(at - 1))
+              && !token.isFinite();
+      case CCONJ ->
+          open
+              && at > 0
+              && run.tokens.get(at - 1).tag() == Tag.ADJ
+              && run.tokens.get(at + 1).tag() == Tag.ADJ;
+      case ADP, AUX, DET, INTJ, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, SYM, X -> false;
+    };
+  }
+
+  /** Behind the run of nouns and names that begins at {@code at}; {@code at} if there is none. */
+  private int runEnd(int at) {
+    int end = at;
+    while (end < run.tokens.size() && end - at < LONGEST_RUN && (end == at || !walls.get(end))) {
+      int quoted = run.quotedName(end);
+      if (quoted > end && (end > at || at > 0 && words.opens(run.lower(at - 1)) || isOutlet(end))) {
+        end = quoted;
+      } else if (run.isNominal(end)) {
+        end++;
+      } else if (end > at && joins(at, end)) {
+        end++;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private boolean isOutlet(int quote) {
+    return parts.isOutletName(quote + 1, run.quotedName(quote) - 1) || !isTitleContext(quote);
+  }
+
+  /** A quotation mark that opens direct speech, not a name. */
+  private boolean isTitleContext(int quote) {
+    return !run.german || run.quotedName(quote) - quote > 5;
+  }
+
+  /** Whether the token at {@code at} ties what stands before and behind it to one name. */
+  private boolean joins(int first, int at) {
+    if (walls.get(at) || at + 1 >= run.tokens.size() || walls.get(at + 1)) {
+      return false;
+    }
+    String word = run.lower(at);
+    boolean capitalNext = run.isNominal(at + 1) && run.tokens.get(at + 1).isCapitalised();
+    if (word.equals("&") || word.equals("-") && run.attached(at) && run.attached(at + 1)) {
+      return run.isNominal(at + 1);
+    }
+    if (run.german) {
+      boolean firstName = at == first + 1 || run.tokens.get(at - 1).has(Feature.FIRST_NAME);
+      return words.is(word, "name-part")
+          && firstName
+          && run.isProper(at - 1, first)
+          && endsInName(at + 1);
+    }
+    if ((word.equals("'") || word.equals("’")) && run.attached(at)) {
+      return capitalNext || run.lower(at + 1).equals("and");
+    }
+    if (word.equals("and")) {
+      boolean genitive = run.lower(at - 1).equals("'") || run.lower(at - 1).equals("’");
+      return genitive && capitalNext;
+    }
+    Set<NounClass> before = nouns.of(run.tokens.get(at - 1));
+    return word.equals("of")
+        && capitalNext
+        && run.tokens.get(at - 1).isCapitalised()
+        && before.contains(NounClass.ORGANISATION);
+  }
+
+  /** "der Wense" in "Ina von der Wense". */
+  private boolean endsInName(int at) {
+    int i = at;
+    while (i < at + 2 && words.is(run.lower(i), "name-part")) {
+      i++;
+    }
+    return run.isNominal(i)
+        && run.isProper(i, i)
+        && nouns.of(run.tokens.get(i)).isEmpty()
+        && run.tokens.get(i).isCapitalised();
+  }
+
+  private boolean isPreposition(int first) {
+    if (first == 0 || walls.get(first) && run.tokens.get(first - 1).isPunctuation()) {
+      return false;
+    }
+    Token before = run.tokens.get(first - 1);
+    Token own = run.tokens.get(first);
+    boolean compares = words.is(run.lower(first - 1), "not-preposition");
+    return before.tag() == Tag.ADP && !compares || before.is("to") || own.tag() == Tag.ADP;
+  }
+
+  private int pronoun(int i) {
+    String word = run.lower(i);
+    Token token = run.tokens.get(i);
+    Draft draft = new Draft(i, i + 1, i);
+    draft.form = Form.PRONOUN;
+    if (words.is(word, "masculine")) {
+      draft.genders = Mention.Gender.MASCULINE;
+    } else if (words.is(word, "feminine") || words.is(word, "plural-pronoun")) {
+      boolean both = words.is(word, "feminine") && words.is(word, "plural-pronoun");
+      draft.plural = both ? parts.isBesidePluralVerb(i) : !words.is(word, "feminine");
+      draft.genders = draft.plural ? 0 : Mention.Gender.FEMININE;
+    } else if (words.is(word, "neuter")) {
+      draft.genders = Mention.Gender.NEUTER;
+    } else if (words.is(word, "partitive") && isPartitive(i)) {
+      draft.form = Form.PARTITIVE;
+    } else if (words.is(word, "demonstrative") && isDemonstrative(i, token)) {
+      draft.plural = parts.isBesidePluralVerb(i);
+      draft.genders = draft.plural ? 0 : parts.genders(token);
+    } else {
+      return i + 1;
+    }
+    draft.afterPreposition = isPreposition(i);
+    drafts.add(draft);
+    return i + 1;
+  }
+
+  private boolean isPartitive(int i) {
+    String next = run.lower(i + 1);
+    return words.is(next, "of") || words.is(next, "genitive") || walls.get(i) && walls.get(i + 1);
+  }
+
+  private boolean isDemonstrative(int i, Token token) {
+    return i + 1 < run.tokens.size()
+        && (token.tag() == Tag.PRON || token.tag() == Tag.DET)
+        && (run.tokens.get(i + 1).tag() == Tag.VERB || run.tokens.get(i + 1).tag() == Tag.AUX);
+  }
+}

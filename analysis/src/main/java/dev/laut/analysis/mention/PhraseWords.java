@@ -1,0 +1,50 @@
+package dev.laut.analysis.mention;
+
+import dev.laut.analysis.annotation.WordList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The function words of a language's noun phrases, by class. Immutable. */
+final class PhraseWords {
+
+  private final Map<String, Set<String>> classes = new HashMap<>();
+
+  PhraseWords(String lang) {
+    for (String line : WordList.lines("/dev/laut/analysis/" + lang + "/phrase-words.txt")) {
+      String[] columns = line.split("\t");
+      classes.put(columns[0], Set.of(columns[1].split(" ")));
+    }
+  }
+
+  /** Whether the lower-case {@code word} is in the class {@code name}. */
+  boolean is(String word, String name) {
+    return classes.getOrDefault(name, Set.of()).contains(word);
+  }
+
+  /** Whether {@code word} can stand before the noun of a phrase. */
+  boolean opens(String word) {
+    return is(word, "definite") || is(word, "indefinite") || is(word, "plural") || possesses(word);
+  }
+
+  boolean isPronoun(String word) {
+    return is(word, "masculine")
+        || is(word, "feminine")
+        || is(word, "neuter")
+        || is(word, "plural-pronoun")
+        || is(word, "partitive")
+        || is(word, "demonstrative");
+  }
+
+  /** "his", "ihre", "dessen": whether {@code word} says whose. */
+  boolean possesses(String word) {
+    return is(word, "possessive") || ofThirdPerson(word);
+  }
+
+  boolean ofThirdPerson(String word) {
+    return is(word, "possessive-masculine")
+        || is(word, "possessive-feminine")
+        || is(word, "possessive-neuter")
+        || is(word, "possessive-plural");
+  }
+}

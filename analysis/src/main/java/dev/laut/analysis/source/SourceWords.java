@@ -1,0 +1,29 @@
+package dev.laut.analysis.source;
+
+import dev.laut.analysis.annotation.Token;
+import dev.laut.analysis.annotation.WordList;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The words of a language that lead from one source to the next, by class. Immutable. */
+final class SourceWords {
+
+  private final Map<String, Set<String>> classes = new HashMap<>();
+
+  SourceWords(String lang) {
+    for (String line : WordList.lines("/dev/laut/analysis/" + lang + "/source-words.txt")) {
+      String[] columns = line.split("\t");
+      classes.put(columns[0], Set.of(columns[1].split(" ")));
+    }
+  }
+
+  boolean is(String word, String name) {
+    return classes.getOrDefault(name, Set.of()).contains(word);
+  }
+
+  boolean is(Token token, String name) {
+    return is(token.text().toLowerCase(Locale.ROOT), name);
+  }
+}
