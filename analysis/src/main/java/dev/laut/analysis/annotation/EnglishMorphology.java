@@ -10,7 +10,7 @@ final class EnglishMorphology implements Morphology {
   private static final Map<String, String> IRREGULAR = irregular();
 
   @Override
-  public Tag tag(String word, Tag tagged) {
+  public Tag tag(String word, Tag tagged, String before, String next) {
     return tagged;
   }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class GermanMorphology implements Morphology {
 
   private static final String PATH = "/org/languagetool/resource/de/german.";
+  private static final Set<String> SUBJECTS =
+      Set.of("er", "sie", "man", "ich", "wir", "der", "die", "das");
   private static final int SHORTEST_HEAD = 4;
   private static final int MOST_CACHED = 20_000;
   private static final Map<String, Long> CODES = codes();
@@ -58,10 +61,11 @@ final class GermanMorphology implements Morphology {
 
   /**
    * The tagger's training texts hold few subjunctives: it takes "rechne" for an adverb and
-   * predicative participles for adjectives. A form that only a verb has is a verb.
+   * predicative participles for adjectives. A form that only a verb has is a verb; so is one that
+   * can be, between a comma and a pronoun (", versicherte er").
    */
   @Override
-  public Tag tag(String word, Tag tagged) {
+  public Tag tag(String word, Tag tagged, String before, String next) {
     boolean doubtful =
         switch (tagged) {
           case ADJ, ADV, NOUN, PROPN, X, PRON, ADP -> true;
@@ -72,16 +76,23 @@ final class GermanMorphology implements Morphology {
     }
     boolean verb = false;
     boolean auxiliary = false;
+    boolean other = false;
+    boolean pronoun = false;
     for (WordData reading : lookup.lookup(word)) {
       String code = reading.getTag().toString();
       if (code.startsWith("VER")) {
         verb = true;
         auxiliary |= code.startsWith("VER:AUX") || code.startsWith("VER:MOD");
+      } else if (code.startsWith("PRO:PER")) {
+        pronoun = true;
       } else if (!code.startsWith("PA2:PRD")) {
-        return tagged;
+        other = true;
       }
     }
-    return verb ? auxiliary ? Tag.AUX : Tag.VERB : tagged;
+    if (verb && (!other && !pronoun || before.equals(",") && SUBJECTS.contains(next))) {
+      return auxiliary ? Tag.AUX : Tag.VERB;
+    }
+    return pronoun && !verb && !other ? Tag.PRON : tagged;
   }
 
   private Form look(String word, Tag tag) {

@@ -8,6 +8,12 @@ interface Morphology {
 
   Form form(String word, Tag tag);
 
-  /** The part of speech where the dictionary leaves no doubt, else what the tagger says. */
-  Tag tag(String word, Tag tagged);
+  /**
+   * The part of speech where the dictionary and the neighbours leave no doubt, else what the tagger
+   * says.
+   *
+   * @param before the word before, empty at the start
+   * @param next the word behind, empty at the end
+   */
+  Tag tag(String word, Tag tagged, String before, String next);
 }

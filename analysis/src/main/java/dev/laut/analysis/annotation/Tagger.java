@@ -57,17 +57,19 @@ final class Tagger {
       }
       String[] tags = tagger.tag(words);
       for (int i = from; i < to; i++) {
-        tokens.add(token(i, spans.get(i), words[i - from], tags[i - from]));
+        String before = i > from ? words[i - from - 1] : "";
+        String next = i + 1 < to ? words[i - from + 1] : "";
+        tokens.add(token(i, spans.get(i), words[i - from], tags[i - from], before, next));
       }
     }
     return tokens;
   }
 
-  private Token token(int index, Span span, String word, String label) {
+  private Token token(int index, Span span, String word, String label, String before, String next) {
     boolean mark =
         !Character.isLetterOrDigit(word.codePointAt(0))
             && word.codePoints().noneMatch(Character::isLetterOrDigit);
-    Tag tag = mark ? mark(word) : morphology.tag(word, word(label));
+    Tag tag = mark ? mark(word) : morphology.tag(word, word(label), before, next);
     Morphology.Form form = morphology.form(word, tag);
     return new Token(index, span, word, tag, form.lemma(), form.features());
   }

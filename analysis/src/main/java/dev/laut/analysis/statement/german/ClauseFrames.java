@@ -1,5 +1,6 @@
 package dev.laut.analysis.statement.german;
 
+import dev.laut.model.Medium;
 import dev.laut.model.StatementType;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ClauseFrames implements Rule {
 
   private static final Set<String> CONTENT = Set.of("dass", "daß", "ob");
+  private static final CueVerb ANY = new CueVerb("", Medium.SPEECH, "c");
   private static final Set<String> PURPOSE = Set.of("um", "ohne", "statt", "anstatt");
 
   @Override
@@ -20,17 +22,37 @@ final class ClauseFrames implements Rule {
     for (Clauses sentence : parse.clauses()) {
       for (Clause clause : sentence.all()) {
         Predicate predicate = parse.predicate(sentence, clause);
+        CueVerb cue = predicate == null ? null : cue(parse.words(), sentence, predicate);
         if (predicate != null
-            && predicate.cue() != null
+            && cue != null
             && !isWie(parse.words(), clause)
             && !isReported(parse.words(), clause)) {
-          Draft draft = draft(parse, sentence, predicate, predicate.cue());
+          Draft draft = draft(parse, sentence, predicate, cue);
           if (draft != null) {
             drafts.add(draft);
           }
         }
       }
     }
+  }
+
+  /**
+   * The verb's entry; any verb says what follows a colon in the subjunctive ("Sie wehrt ab: Das sei
+   * falsch").
+   */
+  private static @Nullable CueVerb cue(Words words, Clauses sentence, Predicate predicate) {
+    CueVerb cue = predicate.cue();
+    if (cue != null && cue.takesClause() || !predicate.clause().isMain()) {
+      return cue;
+    }
+    List<Segment> segments = sentence.segments();
+    int next = sentence.segmentAt(predicate.clause().end() - 1) + 1;
+    boolean told =
+        next < segments.size()
+            && segments.get(next).kind() == SegmentKind.VERB_SECOND
+            && words.is(segments.get(next).separator(), ":")
+            && words.isSubjunctive(segments.get(next).finite());
+    return told ? ANY : cue;
   }
 
   private static boolean isWie(Words words, Clause clause) {

@@ -26,14 +26,16 @@ final class Hearsay implements Rule {
           && !kind(parse, end).isEmpty()) {
         end++;
       }
+      List<Run> own = kind.equals("claim") ? subject(parse, i) : List.of();
       Antecedents.Antecedent before = antecedents.before(i);
+      List<Run> speaker = !own.isEmpty() || before == null ? own : before.speaker();
       Run run = new Run(words.sentences().get(i).first(), words.sentences().get(end - 1).end());
       found.add(
           new Draft(
               StatementType.FREE_INDIRECT,
               Medium.SPEECH_OR_WRITING,
               List.of(run),
-              before == null ? List.of() : before.speaker(),
+              speaker,
               List.of(),
               List.of(),
               List.of(),
@@ -41,6 +43,16 @@ final class Hearsay implements Rule {
       i = end - 1;
     }
     drafts.addAll(found);
+  }
+
+  private static List<Run> subject(Parse parse, int sentence) {
+    Clauses clauses = parse.clauses().get(sentence);
+    for (Clause clause : clauses.all()) {
+      if (clause.isMain() && clause.finite() >= 0) {
+        return parse.subject(clauses, clause);
+      }
+    }
+    return List.of();
   }
 
   /** Whether somebody speaks in the sentence before, in the same paragraph. */
@@ -61,6 +73,9 @@ final class Hearsay implements Rule {
       if (words.lemma(finite).equals("sollen")) {
         return words.has(finite, Feature.PAST) ? "" : lookBack(words, clause) ? "hearsay" : "plan";
       }
+      if (words.lemma(finite).equals("wollen") && claims(words, clause)) {
+        return "claim";
+      }
       for (Segment segment : clause.segments()) {
         for (int i = segment.run().first(); i < segment.run().end(); i++) {
           if (words.is(i, "angeblich")) {
@@ -70,6 +85,19 @@ final class Hearsay implements Rule {
       }
     }
     return "";
+  }
+
+  /** "will gesehen haben", "wollen wissen": the subject claims it. */
+  private static boolean claims(Words words, Clause clause) {
+    for (Segment segment : clause.segments()) {
+      int last = segment.run().end() - 1;
+      boolean past = words.is(last, "haben") || words.is(last, "sein");
+      if (past && words.has(last - 1, Feature.PAST_PARTICIPLE) && words.isVerb(last - 1)
+          || words.is(last, "wissen")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An infinitive that looks back or tells a state: "gewesen sein", "erhalten haben", "liegen". */

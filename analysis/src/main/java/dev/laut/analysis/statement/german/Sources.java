@@ -1,5 +1,7 @@
 package dev.laut.analysis.statement.german;
 
+import dev.laut.analysis.annotation.Feature;
+import dev.laut.analysis.annotation.Sentence;
 import dev.laut.model.StatementType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,7 @@ final class Sources implements Rule {
 
   private static @Nullable Draft draft(Parse parse, Clauses sentence, int at, SourcePhrase phrase) {
     Words words = parse.words();
-    if (phrase.by().endsWith("danach") && !subjunctive(words, sentence.of(at))) {
+    if (phrase.by().endsWith("danach") && !pointsBack(parse, sentence, at)) {
       return null;
     }
     SourceFrame extended = SourceFrame.of(parse, sentence, at, phrase);
@@ -55,8 +57,25 @@ final class Sources implements Rule {
         phrase.by());
   }
 
-  private static boolean subjunctive(Words words, Clause clause) {
-    return clause.finite() >= 0 && words.isSubjunctive(clause.finite());
+  /** "Danach ist das Amt zuständig", behind a sentence that names a law, study or report. */
+  private static boolean pointsBack(Parse parse, Clauses sentence, int at) {
+    Words words = parse.words();
+    Clause clause = sentence.of(at);
+    int index = sentence.sentence().index();
+    if (!clause.isMain()
+        || clause.finite() < 0
+        || words.isSubjunctive(clause.finite())
+        || words.has(clause.finite(), Feature.PAST)
+        || index == 0) {
+      return false;
+    }
+    Sentence before = words.sentences().get(index - 1);
+    for (int i = before.first(); i < before.end(); i++) {
+      if (CueNouns.of(words, i) != null) {
+        return before.block() == sentence.sentence().block();
+      }
+    }
+    return false;
   }
 
   /** The tokens that the phrase speaks of: its subordinate clause, else the main clauses around. */

@@ -1,9 +1,13 @@
 package dev.laut.analysis.statement.german;
 
 import java.util.List;
+import java.util.Set;
 
 /** Who says it, and to whom, in the clause of a verb of saying. */
 final class Speakers {
+
+  private static final Set<String> PLACES = Set.of("in", "im", "aus");
+  private static final Set<String> SPEAKERS = Set.of("aus", "von", "vom", "bei", "beim", "seitens");
 
   private Speakers() {}
 
@@ -14,22 +18,36 @@ final class Speakers {
     }
     if (predicate.passive()) {
       List<Run> agent = agent(parse, predicate.clause());
-      return agent.isEmpty() ? place(parse, predicate.clause()) : agent;
+      return agent.isEmpty() ? place(parse, predicate.clause(), false) : agent;
+    }
+    boolean impersonal =
+        switch (predicate.verb()) {
+          case "heißen", "verlauten", "erfahren" -> true;
+          default -> false;
+        };
+    List<Run> place = impersonal ? place(parse, predicate.clause(), true) : List.of();
+    if (!place.isEmpty()) {
+      return place;
     }
     List<Run> subject = parse.subject(sentence, predicate.clause());
-    return subject.isEmpty() ? place(parse, predicate.clause()) : subject;
+    return subject.isEmpty() ? place(parse, predicate.clause(), false) : subject;
   }
 
-  /** "In dem Bericht heißt es": who says it is told by where it stands. */
-  private static List<Run> place(Parse parse, Clause clause) {
+  /**
+   * "In dem Bericht heißt es": who says it is told by where it stands.
+   *
+   * @param any takes a phrase of whatever noun behind "aus" or "von" ("hieß es aus Kreisen")
+   */
+  private static List<Run> place(Parse parse, Clause clause, boolean any) {
     Words words = parse.words();
     for (Segment segment : clause.segments()) {
       Run run = segment.run();
       for (int i = run.first(); i + 1 < run.end(); i++) {
-        boolean in = words.is(i, "in") || words.is(i, "im") || words.is(i, "aus");
+        boolean in = PLACES.contains(words.lower(i)) || any && SPEAKERS.contains(words.lower(i));
         if (in && parse.phrases().starts(i + 1)) {
           int end = parse.phrases().end(i + 1, run.end());
-          if (end > i + 1 && isSource(words, new Run(i + 1, end))) {
+          if (end > i + 1
+              && (isSource(words, new Run(i + 1, end)) || SPEAKERS.contains(words.lower(i)))) {
             return List.of(new Run(i + 1, end));
           }
         }
