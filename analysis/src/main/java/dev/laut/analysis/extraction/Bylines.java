@@ -27,14 +27,19 @@ final class Bylines {
 
   private Bylines() {}
 
-  /** The people that {@code byline} names, in its order. */
-  static List<String> names(String byline) {
+  /**
+   * The people that {@code byline} names, in its order.
+   *
+   * @param named whether markup says that it is a name, so that a pen name in small letters counts
+   */
+  static List<String> names(String byline, boolean named) {
     List<String> names = new ArrayList<>();
     String line = withoutBrackets(byline.replace('\n', ','));
-    for (String part : line.split("[,;/|&•·]| [-–—] ")) {
+    for (String part : line.split("[,;/|&•·:]|\\s[-–—]\\s|\\s[-–—]$")) {
       for (String name : between(withoutOpening(part.strip()))) {
-        if (isPerson(name) && !names.contains(name)) {
-          names.add(name);
+        String bare = bare(name, named);
+        if (!bare.isEmpty() && !names.contains(bare)) {
+          names.add(bare);
         }
       }
     }
@@ -44,7 +49,8 @@ final class Bylines {
   private static String withoutBrackets(String text) {
     StringBuilder out = new StringBuilder();
     int depth = 0;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == '(' || c == '[' || c == '<') {
         depth++;
       } else if (c == ')' || c == ']' || c == '>') {
@@ -57,30 +63,50 @@ final class Bylines {
     return out.toString();
   }
 
+  /** What stands behind "by" and its like, at the beginning or after a date. */
   private static String withoutOpening(String part) {
-    String rest = part;
-    boolean again = true;
-    while (again) {
+    String rest = behindDate(part);
+    for (boolean again = true; again; ) {
       again = false;
       String lower = rest.toLowerCase(Locale.ROOT);
       for (String opening : words("BEFORE")) {
-        if (lower.startsWith(opening)
-            && lower.length() > opening.length()
-            && (lower.charAt(opening.length()) == ' ' || lower.charAt(opening.length()) == ':')) {
-          rest = rest.substring(opening.length() + 1).strip();
+        boolean word = lower.startsWith(" ", opening.length());
+        boolean glued =
+            rest.length() > opening.length()
+                && Character.isUpperCase(rest.charAt(opening.length()))
+                && words("AFTER").contains(opening);
+        if (lower.startsWith(opening) && (word || glued)) {
+          rest = rest.substring(opening.length()).strip();
           again = true;
           break;
         }
       }
     }
-    return rest.startsWith(":") ? rest.substring(1).strip() : rest;
+    return rest;
+  }
+
+  private static String behindDate(String part) {
+    boolean digit = false;
+    int from = 0;
+    for (int i = 0; i <= part.length(); i++) {
+      if (i == part.length() || part.charAt(i) == ' ') {
+        String word = part.substring(from, i).toLowerCase(Locale.ROOT);
+        if (digit && words("AFTER").contains(word)) {
+          return part.substring(i).strip();
+        }
+        from = i + 1;
+      } else {
+        digit |= Character.isDigit(part.charAt(i));
+      }
+    }
+    return part;
   }
 
   private static List<String> between(String part) {
     List<String> names = new ArrayList<>();
     StringBuilder name = new StringBuilder();
     for (String word : part.split(" +")) {
-      if (words("BETWEEN").contains(word)) {
+      if (words("BETWEEN").contains(word.toLowerCase(Locale.ROOT))) {
         names.add(name.toString().strip());
         name.setLength(0);
       } else {
@@ -91,31 +117,60 @@ final class Bylines {
     return names;
   }
 
-  /**
-   * Whether {@code name} can be a person's: few words, the first with a capital, no digits or
-   * marks.
-   */
-  private static boolean isPerson(String name) {
-    if (name.length() < 3 || name.length() > MAX_NAME_CHARS || Agencies.isAgency(name)) {
-      return false;
+  /** The name in {@code text} without what follows it, or nothing where it cannot be a person's. */
+  private static String bare(String text, boolean named) {
+    if (text.length() < 2 || Agencies.isAgency(text)) {
+      return "";
     }
-    String[] parts = name.split(" +");
-    if (parts.length > MAX_NAME_WORDS || !Character.isUpperCase(name.charAt(0))) {
-      return false;
+    List<String> kept = new ArrayList<>();
+    for (String word : text.split(" +")) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      boolean particle = words("PARTICLE").contains(lower);
+      boolean strange = word.charAt(0) == '@' || (!particle && isFunctionWord(lower));
+      boolean small = Character.isLowerCase(word.charAt(0)) && !particle;
+      if (!kept.isEmpty() && (strange || words("ROLE").contains(lower) || (small && !named))) {
+        break;
+      }
+      if (strange
+          || words("NOBODY").contains(lower)
+          || !allNameLetters(word)
+          || (small && !named)) {
+        return "";
+      }
+      kept.add(word);
     }
-    for (String part : parts) {
-      String lower = part.toLowerCase(Locale.ROOT);
-      if (words("NOBODY").contains(lower)
-          || words("NOBODY").contains(name.toLowerCase(Locale.ROOT))) {
+    String name = String.join(" ", kept);
+    boolean fits = kept.size() <= MAX_NAME_WORDS && name.length() <= MAX_NAME_CHARS;
+    boolean whole = kept.size() > 1 || (named && !isBylineWord(name) && !isHost(name));
+    boolean ends =
+        !kept.isEmpty() && !words("PARTICLE").contains(kept.getLast().toLowerCase(Locale.ROOT));
+    return fits && whole && ends && name.length() > 2 && !Agencies.isAgency(name) ? name : "";
+  }
+
+  private static boolean isBylineWord(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return words("BEFORE").contains(lower)
+        || words("ROLE").contains(lower)
+        || words("AFTER").contains(lower);
+  }
+
+  private static boolean isHost(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot > 0 && dot < name.length() - 1 && name.length() - dot <= 4;
+  }
+
+  private static boolean isFunctionWord(String word) {
+    return FunctionWords.share(Words.of(word)) == 1;
+  }
+
+  private static boolean allNameLetters(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!Character.isLetter(c) && ".'’-‐".indexOf(c) < 0) {
         return false;
       }
     }
-    for (char c : name.toCharArray()) {
-      if (!Character.isLetter(c) && " .'’-‐".indexOf(c) < 0) {
-        return false;
-      }
-    }
-    return true;
+    return Character.isLetter(word.charAt(0));
   }
 
   private static Set<String> words(String kind) {

@@ -3,7 +3,9 @@ package dev.laut.analysis.extraction;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +20,8 @@ final class DateText {
   private static final int EARLIEST = 1980;
   private static final int LATEST = 2100;
   private static final int MAX_CHARS = 300;
+  private static final DateTimeFormatter ISO =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
   private static final Map<String, Integer> MONTHS = new HashMap<>();
 
   static {
@@ -47,6 +51,11 @@ final class DateText {
    */
   static @Nullable String first(@Nullable String text, boolean monthFirst) {
     return text == null ? null : new DateText(text, monthFirst).find();
+  }
+
+  /** {@code time} as this class writes times. */
+  static String iso(OffsetDateTime time) {
+    return ISO.format(time);
   }
 
   private @Nullable String find() {

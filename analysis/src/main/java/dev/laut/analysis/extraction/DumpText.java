@@ -76,7 +76,7 @@ final class DumpText {
   private boolean isAbout(int i) {
     String line = lines.get(i);
     boolean brief = Words.of(line).length <= 12 && Ending.of(line) != Ending.SENTENCE;
-    boolean byline = Cue.BYLINE.in(cues[i]) && !Bylines.names(line).isEmpty();
+    boolean byline = Cue.BYLINE.in(cues[i]) && !Bylines.names(line, false).isEmpty();
     return brief && (byline || DateText.first(line, false) != null || !Agencies.in(line).isEmpty());
   }
 
@@ -85,7 +85,7 @@ final class DumpText {
     String date = DateText.first(line, false);
     published = published == null ? date : published;
     if (Cue.BYLINE.in(cues[i])) {
-      authors.addAll(Bylines.names(line));
+      authors.addAll(Bylines.names(line, false));
     }
     around.add(line);
     dropped.add(new Dropped(line, date != null ? "dateline" : "byline"));

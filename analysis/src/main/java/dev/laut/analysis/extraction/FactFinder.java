@@ -1,7 +1,5 @@
 package dev.laut.analysis.extraction;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the facts of a page from its head, its marks and its visible lines. */
@@ -24,11 +22,12 @@ final class FactFinder {
     Thing article = head.data().article();
     String canonical = addresses.absolute(head.canonical());
     String outlet = Outlet.of(head, article, canonical == null ? url : canonical);
-    int bodyStart = bodyStart();
-    String title = new Titles(page, article, outlet, url, bodyStart).best();
-    List<String> lines = new ArrayList<>();
-    Authors authors = new Authors(page, article, outlet, bodyStart, kept);
-    Dates dates = new Dates(page, article, url, bodyStart);
+    SiteName site = new SiteName(outlet, canonical == null ? url : canonical);
+    Titles titles = new Titles(page, article, site, Zone.of(-1, kept).first());
+    String title = titles.best();
+    Zone zone = Zone.of(titles.place(), kept);
+    Authors authors = new Authors(page, article, site, zone);
+    Dates dates = new Dates(page, article, url, zone);
     Dates.Found published = dates.published();
     return new Facts(
         title,
@@ -44,15 +43,6 @@ final class FactFinder {
         section(head, article),
         addresses.absolute(image(head, article)),
         free(head, article));
-  }
-
-  private int bodyStart() {
-    for (int i = 0; i < kept.length; i++) {
-      if (kept[i]) {
-        return i;
-      }
-    }
-    return kept.length;
   }
 
   private static @Nullable String language(Head head, @Nullable Thing article) {

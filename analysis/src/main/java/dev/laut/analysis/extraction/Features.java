@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Features {
 
   private static final int UP = 3;
+  private static final float TITLE = 0.75f;
+  private static final int SOON = 25;
 
   private final PageView page;
   private final Layout layout;
@@ -19,6 +21,7 @@ final class Features {
   private final Row row = new Row();
   private final int[] before;
   private final int articles;
+  private final int titleAt;
 
   Features(Layout layout, Clues clues) {
     this.page = layout.page;
@@ -35,6 +38,24 @@ final class Features {
       count += region.tag == Tag.ARTICLE ? 1 : 0;
     }
     articles = count;
+    titleAt = titleAt();
+  }
+
+  /** The passage that reads like the page's title and has the most text soon after it, or -1. */
+  private int titleAt() {
+    int found = -1;
+    int most = -1;
+    for (Passage p : page.passages()) {
+      if (p.words.length >= 2 && p.words.length <= 40 && best(clues.titles(), p.words) >= TITLE) {
+        int last = Math.min(before.length - 1, p.index + SOON);
+        int follows = before[last] - before[p.index];
+        if (follows > most) {
+          most = follows;
+          found = p.index;
+        }
+      }
+    }
+    return found;
   }
 
   /** One row for each passage, in their order. */
@@ -62,6 +83,7 @@ final class Features {
     row.log("words", words);
     row.add("linkDensity", p.linkDensity());
     row.add("links", p.links.size());
+    row.add("tailLink", tailLink(p));
     row.add("wordLength", words == 0 ? 0 : (float) shape.letters / words);
     row.add("upper", shape.letters == 0 ? 0 : (float) shape.upper / shape.letters);
     row.add("digits", (float) shape.digits / p.text.length());
@@ -82,6 +104,14 @@ final class Features {
     }
   }
 
+  /** How many characters stand before a single link that runs to the end; -1 where it is not so. */
+  private static float tailLink(Passage p) {
+    if (p.links.size() != 1 || p.links.getFirst().span().end() < p.text.length() - 1) {
+      return -1;
+    }
+    return Math.min(60, p.links.getFirst().span().begin());
+  }
+
   private static float start(char c) {
     return Character.isUpperCase(c) ? 3 : Character.isLetter(c) ? 2 : Character.isDigit(c) ? 1 : 0;
   }
@@ -95,6 +125,8 @@ final class Features {
     row.log("wordsSince", before[i]);
     int h1 = layout.firstH1;
     row.add("sinceH1", h1 < 0 ? -1 : i < h1 ? -2 : (float) Math.log1p(i - h1));
+    row.add("sinceTitle", titleAt < 0 ? -1 : i < titleAt ? -2 : (float) Math.log1p(i - titleAt));
+    row.log("wordsSinceTitle", titleAt < 0 || i < titleAt ? 0 : before[i] - before[titleAt]);
     row.log("pageWords", all);
     row.add("pageLinks", page.root().linkDensity());
     row.log("pageProse", page.root().prose);

@@ -42,6 +42,19 @@ final class LinkedData {
     return things;
   }
 
+  /** What {@code thing} stands for: a bare reference is followed to the thing of that id. */
+  Thing resolve(Thing thing) {
+    String id = thing.properties().size() == 1 ? thing.first("@id") : null;
+    if (id != null) {
+      for (Thing other : things) {
+        if (other.properties().size() > 1 && id.equals(other.first("@id"))) {
+          return other;
+        }
+      }
+    }
+    return thing;
+  }
+
   private @Nullable Thing find() {
     for (String type : ARTICLES) {
       for (Thing thing : things) {

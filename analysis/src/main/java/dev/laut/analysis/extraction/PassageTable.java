@@ -10,13 +10,17 @@ public final class PassageTable {
   private final PageView page;
   private final float[][] rows;
 
-  private PassageTable(PageView page, float[][] rows) {
+  private final List<String> columns;
+
+  private PassageTable(PageView page, float[][] rows, List<String> columns) {
     this.page = page;
     this.rows = rows;
+    this.columns = columns;
   }
 
   static PassageTable of(Layout layout, Clues clues) {
-    return new PassageTable(layout.page, new Features(layout, clues).rows());
+    Features features = new Features(layout, clues);
+    return new PassageTable(layout.page, features.rows(), features.names());
   }
 
   /** The table of a page that is given as markup. */
@@ -29,6 +33,11 @@ public final class PassageTable {
     List<String> texts = new ArrayList<>();
     page.passages().forEach(passage -> texts.add(passage.text));
     return texts;
+  }
+
+  /** The names of the columns of the first look's rows; empty for a page without passages. */
+  public List<String> columns() {
+    return columns;
   }
 
   /** One row a passage, for the first look. */

@@ -1,127 +1,116 @@
 package dev.laut.analysis.extraction;
 
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the headline, without the site's name. */
+/**
+ * Finds the headline, without the site's name: the visible heading that reads like what the head
+ * says, since heads are often written for search engines; without such a heading, the head's word.
+ */
 final class Titles {
 
-  private static final String[] SEPARATORS = {
-    " | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " / ", " « "
-  };
+  /** A heading reads like a title from this share of common words on. */
+  private static final float ALIKE = 0.5f;
+
+  private static final int MIN_WORDS = 3;
 
   private final Markup page;
-  private final @Nullable Thing article;
-  private final @Nullable String outlet;
-  private final @Nullable String host;
+  private final SiteName site;
   private final int bodyStart;
+  private final List<String> said = new ArrayList<>();
+  private int place = -1;
 
-  Titles(
-      Markup page,
-      @Nullable Thing article,
-      @Nullable String outlet,
-      @Nullable String url,
-      int bodyStart) {
+  Titles(Markup page, @Nullable Thing article, SiteName site, int bodyStart) {
     this.page = page;
-    this.article = article;
-    this.outlet = outlet;
-    this.host = Addresses.host(url);
+    this.site = site;
     this.bodyStart = bodyStart;
+    Head head = page.head();
+    add(article == null ? null : article.first("headline"));
+    add(head.meta("og:title"));
+    add(head.meta("twitter:title", "dc.title", "parsely-title", "sailthru.title"));
+    add(head.title());
   }
 
+  private void add(@Nullable String title) {
+    String bare = title == null ? "" : site.without(title);
+    if (!bare.isBlank()) {
+      said.add(bare);
+    }
+  }
+
+  /** The headline, or null where the page has none. */
   @Nullable String best() {
-    String heading = heading();
-    if (heading != null) {
-      return heading;
+    Passage heading = heading();
+    if (heading == null) {
+      return said.isEmpty() ? null : said.getFirst();
     }
-    for (String said :
-        new String[] {
-          article == null ? null : article.first("headline"),
-          page.head().meta("og:title"),
-          page.head().meta("twitter:title", "dc.title"),
-          page.head().title()
-        }) {
-      String bare = bare(said);
-      if (bare != null && !bare.isBlank()) {
-        return bare;
-      }
-    }
-    return null;
+    place = heading.index;
+    return part(heading.text);
   }
 
-  /** The last top heading before the body that shares words with what the head says. */
-  private @Nullable String heading() {
-    String found = null;
-    float best = 0.5f;
+  /** Index of the passage that {@link #best} stands in, or -1. */
+  int place() {
+    return place;
+  }
+
+  private @Nullable Passage heading() {
+    Passage best = null;
+    Passage lone = null;
+    float most = ALIKE;
+    int lones = 0;
     for (Passage p : page.layout().page.passages()) {
-      boolean top = p.region.tag == Tag.H1 || Hint.HEADLINEPROP.in(p.region.hints);
-      if (top && p.index <= bodyStart + 1 && p.words.length > 0) {
-        float alike = likeness(p.words);
-        if (alike > best || (found == null && page.clues().titles().isEmpty())) {
-          best = alike;
-          found = p.text;
-        }
+      if (p.index > bodyStart + 2 || !isHeading(p) || site.names(p.text)) {
+        continue;
+      }
+      float alike = alike(p.words) + (p.region.tag == Tag.H1 ? 0.1f : 0);
+      if (alike > most) {
+        most = alike;
+        best = p;
+      }
+      if (p.region.tag == Tag.H1 && p.words.length >= MIN_WORDS) {
+        lone = p;
+        lones++;
       }
     }
-    return found;
+    return best == null && lones == 1 ? lone : best;
   }
 
-  private float likeness(int[] words) {
+  private static boolean isHeading(Passage p) {
+    return p.words.length > 0
+        && (p.region.tag.heading()
+            || Hint.HEADLINEPROP.in(p.region.hints | p.inlineHints)
+            || (Hint.TITLE.in(p.region.hints) && p.words.length >= MIN_WORDS));
+  }
+
+  private float alike(int[] words) {
     float best = 0;
-    for (int[] title : page.clues().titles()) {
+    for (String title : said) {
+      int[] other = Words.of(title);
       IntSet set = new IntSet();
-      for (int word : title) {
+      for (int word : other) {
         set.add(word);
       }
       int shared = 0;
       for (int word : words) {
         shared += set.contains(word) ? 1 : 0;
       }
-      best = Math.max(best, (float) shared / words.length);
+      best = Math.max(best, 2f * shared / (words.length + other.length));
     }
     return best;
   }
 
-  /** {@code title} without a first or last part that names the site. */
-  private @Nullable String bare(@Nullable String title) {
-    if (title == null) {
-      return null;
-    }
-    String bare = title;
-    for (String separator : SEPARATORS) {
-      int last = bare.lastIndexOf(separator);
-      if (last > 0 && namesSite(bare.substring(last + separator.length()))) {
-        bare = bare.substring(0, last).strip();
-      }
-      int first = bare.indexOf(separator);
-      if (first > 0 && namesSite(bare.substring(0, first))) {
-        bare = bare.substring(first + separator.length()).strip();
+  /**
+   * The part of a heading that the head gives as the title, where a kicker or a date stands beside
+   * it.
+   */
+  private String part(String heading) {
+    for (String title : said) {
+      boolean within = heading.length() > title.length() + 2 && Words.of(title).length >= MIN_WORDS;
+      if (within && (heading.endsWith(title) || heading.startsWith(title))) {
+        return title;
       }
     }
-    return bare;
-  }
-
-  private boolean namesSite(String part) {
-    String letters = letters(part);
-    if (letters.isEmpty()) {
-      return false;
-    }
-    boolean byName =
-        outlet != null && (letters(outlet).contains(letters) || letters.equals(letters(outlet)));
-    boolean byHost =
-        host != null
-            && letters.length() > 2
-            && (letters(host).contains(letters) || letters.contains(letters(host)));
-    return byName || byHost;
-  }
-
-  private static String letters(String text) {
-    StringBuilder letters = new StringBuilder();
-    for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
-      if (Character.isLetterOrDigit(c)) {
-        letters.append(c);
-      }
-    }
-    return letters.toString();
+    return site.without(heading);
   }
 }

@@ -24,7 +24,43 @@ public final class Labels {
   private static final double HARDLY = 0.25;
   private static final int MAX_PLACES = 40;
 
+  /** A page's own copy of its body is believed when it holds at least so many of its words. */
+  private static final int TELLING_WORDS = 100;
+
+  private static final double INSIDE = 0.8;
+  private static final double OUTSIDE = 0.05;
+  private static final int LONG_ENOUGH = 4;
+
   private Labels() {}
+
+  /**
+   * Adds to the labels that snippets gave what the page's JSON-LD says of its body, where it agrees
+   * with all snippets.
+   *
+   * @param shares how much of each passage stands in the body that JSON-LD gives
+   * @return whether it was believed
+   */
+  static boolean believe(byte[] labels, List<String> passages, float[] shares) {
+    int words = 0;
+    int agreed = 0;
+    for (int i = 0; i < labels.length; i++) {
+      boolean inside = shares[i] >= INSIDE;
+      if (labels[i] == IN && !inside || labels[i] == OUT && shares[i] > 0.5) {
+        return false;
+      }
+      agreed += labels[i] == IN ? 1 : 0;
+      words += inside ? words(passages.get(i)).size() : 0;
+    }
+    if (words < TELLING_WORDS || agreed == 0) {
+      return false;
+    }
+    for (int i = 0; i < labels.length; i++) {
+      if (labels[i] == UNKNOWN && words(passages.get(i)).size() >= LONG_ENOUGH) {
+        labels[i] = shares[i] >= INSIDE ? IN : shares[i] <= OUTSIDE ? OUT : UNKNOWN;
+      }
+    }
+    return true;
+  }
 
   /** One label a passage. */
   public static byte[] of(GoldPage page, List<String> passages) {

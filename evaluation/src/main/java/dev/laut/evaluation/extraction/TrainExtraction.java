@@ -1,7 +1,6 @@
 package dev.laut.evaluation.extraction;
 
 import dev.laut.analysis.extraction.BodyModel;
-import dev.laut.analysis.extraction.PassageTable;
 import dev.laut.analysis.extraction.Trees;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -23,15 +22,6 @@ import org.jspecify.annotations.Nullable;
 public final class TrainExtraction {
 
   private static final int PARTS = 4;
-
-  /** One labelled page. */
-  record Sample(GoldPage gold, PassageTable table, byte[] labels) {
-
-    static Sample of(GoldPage gold) throws IOException {
-      PassageTable table = PassageTable.of(gold.markup(), gold.url());
-      return new Sample(gold, table, Labels.of(gold, table.texts()));
-    }
-  }
 
   private final Booster.Settings settings;
 
@@ -61,8 +51,8 @@ public final class TrainExtraction {
   BodyModel model(List<Sample> samples) {
     Map<Sample, float[]> strict = judged(samples, s -> null, 1);
     Map<Sample, float[]> judged = judged(samples, strict::get, 2);
-    Trees first = grow(samples, s -> s.table().rows(), judged::get, 3);
-    Function<Sample, float[][]> wider = s -> s.table().rows(of(judged, s));
+    Trees first = grow(samples, Sample::rows, judged::get, 3);
+    Function<Sample, float[][]> wider = s -> s.rows(of(judged, s));
     Trees second = grow(samples, wider, judged::get, 4);
     return new BodyModel(first, second);
   }
@@ -87,7 +77,7 @@ public final class TrainExtraction {
             Math.floorMod(sample.gold().site().hashCode() * 0x85EBCA6B >>> 9, PARTS) == part;
         (here ? out : in).add(sample);
       }
-      Trees trees = grow(in, s -> s.table().rows(), guesses, seed);
+      Trees trees = grow(in, Sample::rows, guesses, seed);
       for (Sample sample : out) {
         judged.put(sample, BodyModel.probabilities(trees, sample.table().rows()));
       }
