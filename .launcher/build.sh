@@ -79,7 +79,7 @@ build() {
   mkdir "$built"
   : > "$built/stamp" # before the build: what is edited while it runs counts as newer
   if ! (cd "$root" && rm -rf cli/target/laut &&
-        JAVA_HOME=$java_home ./mvnw -B -Dquick -DskipTests -pl cli -am package &&
+        JAVA_HOME=$java_home ./mvnw -B -Dquick -Dmaven.test.skip=true -pl cli -am package &&
         cp -R cli/target/laut/lib "$built/lib") </dev/null > "$log" 2>&1; then
     rm -rf "$built"
     echo "laut: the build failed:" >&2

@@ -1,12 +1,16 @@
 package dev.laut.cli;
 
+import dev.laut.analysis.Pipeline;
+import dev.laut.cli.terminal.Output;
+import dev.laut.cli.terminal.Palette;
+import dev.laut.cli.terminal.Terminal;
 import dev.laut.evaluation.EvaluateCommand;
-import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -29,20 +33,49 @@ public final class Main implements Runnable {
    */
   public static void main(String[] args) {
     Locale.setDefault(Locale.ROOT);
-    System.exit(run(System.out, System.err, args));
+    // Not System.out: a PrintStream swallows a full disk and a closed pipe.
+    World world =
+        new World(
+            System.in,
+            new Output(new FileOutputStream(FileDescriptor.out)),
+            new Output(new FileOutputStream(FileDescriptor.err)),
+            System.getenv(),
+            Terminal.of(System.getenv(), System.getProperty("laut.terminal", "")),
+            (models, untilArticle) -> {
+              Pipeline pipeline = new Pipeline();
+              return untilArticle ? pipeline::extract : pipeline::read;
+            });
+    System.exit(run(world, args));
   }
 
-  /** Runs one command line against the given streams and returns its exit code. */
-  static int run(OutputStream out, OutputStream err, String... args) {
+  /** Runs one command line in {@code world} and returns its exit code. */
+  static int run(World world, String... args) {
+    Troubles troubles = new Troubles(world);
+    try {
+      int code = commandLine(world).setExecutionExceptionHandler(troubles).execute(args);
+      world.out().flush();
+      return code;
+    } catch (Output.Failure e) {
+      return troubles.outputFailed(e);
+    }
+  }
+
+  private static CommandLine commandLine(World world) {
+    boolean coloured = world.terminal().palette() == Palette.COLOUR;
     return new CommandLine(new Main())
+        .addSubcommand(new ReadCommand(world))
+        .addSubcommand(new CollectCommand(world))
+        .addSubcommand(new SearchCommand(world))
+        .addSubcommand(new ShowCommand(world))
+        .addSubcommand(new ExportCommand(world))
         .addSubcommand(new EvaluateCommand())
-        .setOut(utf8(out))
-        .setErr(utf8(err))
-        .execute(args);
-  }
-
-  private static PrintWriter utf8(OutputStream stream) {
-    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+        .addSubcommand(new ModelsCommand(world))
+        .addSubcommand(new CompletionCommand(world))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(world.terminal().columns())
+        .setColorScheme(Help.defaultColorScheme(coloured ? Help.Ansi.ON : Help.Ansi.OFF))
+        .setOut(world.outWriter())
+        .setErr(world.errWriter());
   }
 
   @Override

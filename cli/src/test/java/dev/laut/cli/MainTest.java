@@ -2,39 +2,111 @@ package dev.laut.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.laut.cli.terminal.Output;
+import dev.laut.cli.terminal.Terminal;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @TempDir Path home;
 
   @Test
   void saysItsVersionOnOneLine() {
-    assertThat(run("--version")).isEqualTo(ExitCode.DONE);
-    assertThat(text(out)).startsWith("laut ").hasLineCount(1);
-    assertThat(text(err)).isEmpty();
+    Desk desk = new Desk(home);
+    assertThat(desk.laut("--version")).isEqualTo(ExitCode.DONE);
+    assertThat(desk.out()).startsWith("laut ").endsWith("\n").hasLineCount(1);
+    assertThat(desk.err()).isEmpty();
   }
 
   @Test
   void explainsAnUnknownOptionOnStandardError() {
-    assertThat(run("--wibble")).isEqualTo(ExitCode.USAGE);
-    assertThat(text(out)).isEmpty();
-    assertThat(text(err)).contains("--wibble");
+    Desk desk = new Desk(home);
+    assertThat(desk.laut("--wibble")).isEqualTo(ExitCode.USAGE);
+    assertThat(desk.out()).isEmpty();
+    assertThat(desk.err()).contains("--wibble");
   }
 
   @Test
   void showsItsHelpWhenNothingIsAsked() {
-    assertThat(run()).isEqualTo(ExitCode.DONE);
-    assertThat(text(out)).contains("laut", "--version");
+    Desk desk = new Desk(home);
+    assertThat(desk.laut()).isEqualTo(ExitCode.DONE);
+    assertThat(desk.out())
+        .contains(
+            "read", "collect", "search", "show", "export", "evaluate", "models", "completion");
   }
 
-  private static String text(ByteArrayOutputStream stream) {
-    return stream.toString(StandardCharsets.UTF_8);
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"read", "collect", "search", "show", "export", "evaluate", "models", "completion"})
+  void explainsEachCommand(String command) {
+    Desk desk = new Desk(home);
+    assertThat(desk.laut(command, "--help")).isEqualTo(ExitCode.DONE);
+    assertThat(desk.out()).contains("Usage: laut " + command);
+    assertThat(desk.out().lines().filter(line -> line.length() > 80)).isEmpty();
   }
 
-  private int run(String... args) {
-    return Main.run(out, err, args);
+  @Test
+  void completesItsCommandsInTheShell() {
+    Desk desk = new Desk(home);
+    assertThat(desk.laut("completion")).isEqualTo(ExitCode.DONE);
+    assertThat(desk.out()).contains("complete -F", "collect", "--until");
+  }
+
+  @Test
+  void listsModelsWithTheirLicences() {
+    Desk desk = new Desk(home);
+    assertThat(desk.laut("models")).isEqualTo(ExitCode.DONE);
+    assertThat(desk.out()).contains("free", "full", "OpenNLP", "Apache-2.0", "CC BY-SA 4.0");
+  }
+
+  @Test
+  void endsQuietlyWhenTheReaderOfThePipeHasGone() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    assertThat(print(new BrokenStream("Broken pipe"), err)).isEqualTo(141);
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @Test
+  void saysThatTheDiskIsFull() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    assertThat(print(new BrokenStream("No space left on device"), err)).isEqualTo(ExitCode.UNREAD);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo("laut: standard output: No space left on device; the rest is not written\n");
+  }
+
+  private int print(OutputStream out, OutputStream err) {
+    World world =
+        new World(
+            new ByteArrayInputStream("One (Ada: it rains).".getBytes(StandardCharsets.UTF_8)),
+            new Output(out),
+            new Output(err),
+            Map.of("HOME", home.toString()),
+            Terminal.of(Map.of(), ""),
+            FixedReader.ANALYSIS);
+    return Main.run(world, "read", "--json", "-");
+  }
+
+  /** Takes nothing. */
+  private static final class BrokenStream extends OutputStream {
+    private final String message;
+
+    private BrokenStream(String message) {
+      this.message = message;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      throw new IOException(message);
+    }
   }
 }

@@ -7,6 +7,7 @@ import dev.laut.model.BareArticle;
 import dev.laut.model.Event;
 import dev.laut.model.Finding;
 import dev.laut.model.Headline;
+import dev.laut.model.Hit;
 import dev.laut.model.NoArticle;
 import dev.laut.model.PageSource;
 import dev.laut.model.Quantity;
@@ -23,13 +24,27 @@ public final class ReadingWriter {
 
   private final JsonOut out;
 
-  private ReadingWriter(JsonOut out) {
+  ReadingWriter(JsonOut out) {
     this.out = out;
   }
 
   /** {@code reading} as one line of JSON, without its line end. */
   public static String line(Reading reading) {
     return JsonOut.line(out -> new ReadingWriter(out).write(reading));
+  }
+
+  /** The record of what was found, with a further field {@code hit} that says what matches. */
+  public static String line(Hit hit) {
+    return JsonOut.line(out -> {
+      new ReadingWriter(out).write(hit.reading());
+      out.count(hit.reading().article().text());
+      out.object("hit", () -> hit(hit, out));
+    });
+  }
+
+  private static void hit(Hit hit, JsonOut out) {
+    out.strings("statements", hit.statements().stream().map(Statement::id).toList());
+    out.span("excerpt", hit.excerpt());
   }
 
   private void write(Reading reading) {
@@ -141,7 +156,7 @@ public final class ReadingWriter {
     out.string("measure", quantity.measure().label());
   }
 
-  private void statement(Statement statement) {
+  void statement(Statement statement) {
     out.string("id", statement.id());
     out.string("type", statement.type().label());
     out.string("medium", statement.medium().label());

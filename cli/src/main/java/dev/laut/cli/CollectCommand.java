@@ -1,0 +1,106 @@
+package dev.laut.cli;
+
+import dev.laut.ledger.SqliteLedger;
+import dev.laut.model.Ledger;
+import dev.laut.model.NoArticle;
+import dev.laut.model.Reading;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code laut collect}: reads and keeps. A run that was interrupted is simply started again. */
+@Command(
+    name = "collect",
+    mixinStandardHelpOptions = true,
+    description = "Reads pages and keeps what they say in the ledger.",
+    footer = {
+      "",
+      "Collecting twice changes nothing. For example:",
+      "  laut collect samples",
+      "  laut search Hafen --origin anonymous",
+    })
+final class CollectCommand implements Callable<Integer> {
+
+  /**
+   * How many readings, and for how long, wait to be kept together: each batch costs a disk write.
+   */
+  private static final int BATCH = 64;
+
+  private static final long LONGEST_WAIT = Duration.ofSeconds(1).toNanos();
+
+  private final World world;
+  private final List<Reading> batch = new ArrayList<>();
+  private long keptAt = System.nanoTime();
+  private int added;
+  private int known;
+  private int withoutArticle;
+
+  @Spec private CommandSpec spec;
+  @Mixin private InputOptions options = new InputOptions();
+  @Mixin private LedgerOption ledgerOption = new LedgerOption();
+
+  CollectCommand(World world) {
+    this.world = world;
+  }
+
+  @Override
+  public Integer call() {
+    if (options.inputs().isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "collect needs an INPUT: a file, a folder, or -");
+    }
+    Round round = new Round(world, options);
+    int code;
+    try (Ledger ledger = SqliteLedger.open(ledgerOption.path(world.environment()))) {
+      code =
+          round.run(
+              false,
+              world.terminal().watched(),
+              reading -> take(reading, ledger),
+              () -> keepOld(ledger));
+      keep(ledger);
+    }
+    world.print(
+        "%d new, %d known, %d not read%s\n"
+            .formatted(
+                added,
+                known,
+                round.unread(),
+                withoutArticle == 0 ? "" : "; %d hold no article".formatted(withoutArticle)));
+    return code;
+  }
+
+  /** What could not be read is not kept: tomorrow it may be readable. */
+  private void take(Reading reading, Ledger ledger) {
+    if (reading instanceof NoArticle none) {
+      if (!none.reason().readable()) {
+        return;
+      }
+      withoutArticle++;
+    }
+    batch.add(reading);
+    if (batch.size() >= BATCH) {
+      keep(ledger);
+    }
+  }
+
+  private void keepOld(Ledger ledger) {
+    if (System.nanoTime() - keptAt > LONGEST_WAIT) {
+      keep(ledger);
+    }
+  }
+
+  private void keep(Ledger ledger) {
+    int fresh = batch.isEmpty() ? 0 : ledger.addAll(batch);
+    added += fresh;
+    known += batch.size() - fresh;
+    batch.clear();
+    keptAt = System.nanoTime();
+  }
+}

@@ -1,0 +1,184 @@
+package dev.laut.cli.sheet;
+
+import dev.laut.cli.terminal.Ink;
+import dev.laut.cli.terminal.Paper;
+import dev.laut.cli.terminal.Run;
+import dev.laut.model.ArticleReading;
+import dev.laut.model.Hedge;
+import dev.laut.model.HedgeLevel;
+import dev.laut.model.Quantity;
+import dev.laut.model.Source;
+import dev.laut.model.Span;
+import dev.laut.model.Statement;
+import dev.laut.model.StatementType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who says what: statements that follow one another and have the same chain stand below it
+ * together; one that is part of another is indented below that, unless it is just its quoted words.
+ */
+final class StatementLines {
+
+  /** How much of a quote is shown, in characters: three lines of a narrow terminal. */
+  private static final int LONGEST_QUOTE = 220;
+
+  private static final String MARKS = "\"“”„‟«»‹›‚‘’";
+
+  private final String text;
+  private final List<Statement> statements;
+  private final Paper paper;
+  private final List<Passage.Inked> numbers;
+
+  StatementLines(ArticleReading reading, Paper paper) {
+    this(reading, reading.statements(), paper);
+  }
+
+  /** Only some of the reading's statements. */
+  StatementLines(ArticleReading reading, List<Statement> statements, Paper paper) {
+    this.text = reading.article().text();
+    this.statements = statements;
+    this.paper = paper;
+    this.numbers =
+        reading.quantities().stream()
+            .map(Quantity::span)
+            .map(span -> new Passage.Inked(span, Ink.NUMBER))
+            .toList();
+  }
+
+  void write() {
+    List<String> chain = List.of();
+    for (Statement statement : statements) {
+      if (outer(statement) == null) {
+        List<String> next = names(statement);
+        if (!next.equals(chain)) {
+          paper.blank();
+          paper.paragraph("", "    ", ChainLine.of(statement.chain()));
+          chain = next;
+        }
+        write(statement, "  ");
+      }
+    }
+  }
+
+  private void write(Statement statement, String indent) {
+    paper.paragraph(indent + "• ", indent + "  ", said(statement));
+    for (Statement inner : statements) {
+      if (outer(inner) == statement && !isShown(inner, statement)) {
+        String deeper = indent + "  ";
+        if (!names(inner).equals(names(statement))) {
+          paper.paragraph(deeper, deeper + "    ", ChainLine.of(inner.chain()));
+        }
+        write(inner, deeper);
+      }
+    }
+  }
+
+  /** Whether {@code inner} is a quoted part of {@code outer}'s words, and the same source's. */
+  private static boolean isShown(Statement inner, Statement outer) {
+    return names(inner).equals(names(outer))
+        && inner.hedge().level() == outer.hedge().level()
+        && inner.quote().stream()
+            .allMatch(part -> outer.quote().stream().anyMatch(whole -> whole.contains(part)));
+  }
+
+  /** The statement that {@code inner} is part of, if it comes before it; so there is no circle. */
+  private @Nullable Statement outer(Statement inner) {
+    for (Statement each : statements) {
+      if (each == inner) {
+        return null;
+      }
+      if (each.id().equals(inner.inside())) {
+        return each;
+      }
+    }
+    return null;
+  }
+
+  private static List<String> names(Statement statement) {
+    return statement.chain().stream()
+        .map((Source source) -> source.kind().label() + " " + source.name())
+        .toList();
+  }
+
+  /** What is said: word for word in quotation marks, otherwise without; then how sure. */
+  private List<Run> said(Statement statement) {
+    List<Passage.Inked> inked = new ArrayList<>();
+    statement.hedge().spans().forEach(span -> inked.add(new Passage.Inked(span, Ink.MARKED)));
+    numbers.stream().filter(each -> touches(statement, each.span())).forEach(inked::add);
+    Passage passage = new Passage(text, inked);
+    List<Run> runs = new ArrayList<>();
+    boolean direct = statement.type() == StatementType.DIRECT;
+    runs.add(Run.plain(direct ? "“" : ""));
+    int room = LONGEST_QUOTE;
+    for (Span part : statement.quote()) {
+      Span words = direct ? withoutMarks(part) : part;
+      if (room < LONGEST_QUOTE) {
+        runs.add(new Run(" … ", Ink.QUIET));
+      }
+      runs.addAll(passage.shortened(words, Math.max(room, 20)));
+      room -= words.length();
+      if (room <= 0) {
+        break;
+      }
+    }
+    runs.add(Run.plain(direct ? "”" : ""));
+    runs.addAll(hedge(statement));
+    return runs;
+  }
+
+  private static boolean touches(Statement statement, Span span) {
+    return statement.quote().stream().anyMatch(part -> part.overlaps(span));
+  }
+
+  private List<Run> hedge(Statement statement) {
+    Hedge hedge = statement.hedge();
+    List<Run> runs = new ArrayList<>();
+    switch (hedge.level()) {
+      case PLAIN -> {
+        return runs;
+      }
+      case HEDGED -> runs.add(new Run(" — hedged", Ink.WARNING));
+      case DOUBTED -> runs.add(new Run(" — doubted by this page", Ink.WARNING));
+      case DENIED -> runs.add(new Run(" — denied by this page", Ink.BAD));
+    }
+    String before = ": “";
+    for (Span span : hedge.spans()) {
+      if (statement.quote().stream().noneMatch(part -> part.contains(span))) {
+        runs.add(new Run(before, level(hedge.level())));
+        runs.addAll(new Passage(text, List.of()).shortened(span, 60));
+        before = "”, “";
+      }
+    }
+    if (runs.size() > 1) {
+      runs.add(new Run("”", level(hedge.level())));
+    }
+    return runs;
+  }
+
+  private static Ink level(HedgeLevel level) {
+    return switch (level) {
+      case PLAIN -> Ink.PLAIN;
+      case HEDGED, DOUBTED -> Ink.WARNING;
+      case DENIED -> Ink.BAD;
+    };
+  }
+
+  /** The span without blanks and quotation marks at its ends: the sheet has its own. */
+  private Span withoutMarks(Span span) {
+    int begin = span.begin();
+    int end = span.end();
+    while (begin < end && isMargin(text.charAt(begin))) {
+      begin++;
+    }
+    while (end > begin && isMargin(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(begin, end);
+  }
+
+  private static boolean isMargin(char c) {
+    return Character.isWhitespace(c) || MARKS.indexOf(c) >= 0;
+  }
+}
