@@ -27,6 +27,11 @@ final class Fault {
     };
   }
 
+  /** An archive without responses, a feed without items, an empty list. */
+  static Page nothing(String location) {
+    return page(location, Reason.EMPTY, "there is no page in it");
+  }
+
   private static Page page(String location, Reason reason, String detail) {
     return new RawPage(location, new byte[0]).unreadable(reason, detail);
   }

@@ -34,6 +34,12 @@ final class JsonLines implements PageReader {
     return file + "#" + lines.number();
   }
 
+  /** As many records come out as there are lines: none where there is none. */
+  @Override
+  public boolean mayHoldNothing() {
+    return true;
+  }
+
   private Page page() {
     if (lines.isTooLong()) {
       return new RawPage(location(), lines.text())

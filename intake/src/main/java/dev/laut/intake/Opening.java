@@ -114,6 +114,11 @@ final class Opening {
     }
 
     @Override
+    public boolean mayHoldNothing() {
+      return reader.mayHoldNothing();
+    }
+
+    @Override
     public void close() {
       members.close();
     }

@@ -18,6 +18,11 @@ interface PageReader extends AutoCloseable {
   /** Where in the input a fault that {@link #next} threw lies. */
   String location();
 
+  /** Whether an input without any page is as it should be, and needs no word. */
+  default boolean mayHoldNothing() {
+    return false;
+  }
+
   /** Lets go of what the reader itself holds; the input is closed by whoever opened it. */
   @Override
   default void close() {}

@@ -24,6 +24,8 @@ public final class Pages implements Iterable<Page>, Iterator<Page>, AutoCloseabl
   private final ByteCount count = new ByteCount();
   private @Nullable InputStream open;
   private @Nullable PageReader reader;
+  private String input = "";
+  private boolean gavePage;
   private Optional<Page> ahead = Optional.empty();
 
   Pages(List<String> inputs, Opening opening) {
@@ -68,7 +70,7 @@ public final class Pages implements Iterable<Page>, Iterator<Page>, AutoCloseabl
     long total = 0;
     for (Walk files = new Walk(inputs); files.hasNext(); ) {
       switch (files.next()) {
-        case Walk.Found.StandardInput input -> {
+        case Walk.Found.StandardInput stdin -> {
           return OptionalLong.empty();
         }
         case Walk.Found.Document file -> total += file.path().toFile().length();
@@ -93,11 +95,13 @@ public final class Pages implements Iterable<Page>, Iterator<Page>, AutoCloseabl
   }
 
   private Optional<Page> open(Walk.Found found) {
+    input = found.location();
+    gavePage = false;
     try {
       switch (found) {
         case Walk.Found.Fault fault -> throw fault.cause();
-        case Walk.Found.StandardInput input ->
-            reader = opening.standardInput(input.location(), count);
+        case Walk.Found.StandardInput stdin ->
+            reader = opening.standardInput(stdin.location(), count);
         case Walk.Found.Document file -> {
           open = Files.newInputStream(file.path());
           reader = opening.file(file, count.counting(open));
@@ -112,10 +116,13 @@ public final class Pages implements Iterable<Page>, Iterator<Page>, AutoCloseabl
   private Optional<Page> read(PageReader current) {
     try {
       Optional<Page> page = current.next();
-      if (page.isEmpty()) {
-        closeInput();
+      if (page.isPresent()) {
+        gavePage = true;
+        return page;
       }
-      return page;
+      boolean silent = gavePage || current.mayHoldNothing();
+      closeInput();
+      return silent ? page : Optional.of(Fault.nothing(input));
     } catch (IOException e) {
       return Optional.of(fault(current.location(), e));
     }
@@ -131,15 +138,15 @@ public final class Pages implements Iterable<Page>, Iterator<Page>, AutoCloseabl
   }
 
   private void closeInput() throws IOException {
-    InputStream input = open;
+    InputStream stream = open;
     PageReader current = reader;
     open = null;
     reader = null;
     if (current != null) {
       current.close();
     }
-    if (input != null) {
-      input.close();
+    if (stream != null) {
+      stream.close();
     }
   }
 }

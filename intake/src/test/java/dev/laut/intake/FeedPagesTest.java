@@ -54,6 +54,14 @@ class FeedPagesTest {
   }
 
   @Test
+  void saysThatAFeedHasNoItems() {
+    List<Page> pages = readStandardInput("<rss><channel><title>Moorbote</title></channel></rss>");
+    assertThat(texts(pages)).containsExactly("empty: there is no page in it");
+    assertThat(reason(pages.getFirst()).readable()).isTrue();
+    assertThat(locations(pages)).containsExactly("-");
+  }
+
+  @Test
   void boundsTheNumberOfItems() {
     Limits limits = new Limits(100_000, 1_000_000, 10, 1);
     List<Page> pages = readStandardInput(utf8(TWO), limits);

@@ -30,7 +30,11 @@ class JsonTextTest {
     assertThat(texts(pages))
         .containsExactly("a]\",[", "broken: item 2: a record must be a JSON object", "b");
     assertThat(locations(pages)).first().isEqualTo(folder + "/a.json#1");
-    assertThat(json("[]")).isEmpty();
+  }
+
+  @Test
+  void saysThatAListIsEmpty() throws IOException {
+    assertThat(texts(json("[]"))).containsExactly("empty: there is no page in it");
   }
 
   @Test

@@ -8,6 +8,9 @@ final class ByteOrder {
   /** Bytes looked at where there is no mark. */
   private static final int HEAD = 1024;
 
+  /** Fewer bytes prove nothing. */
+  private static final int LEAST = 8;
+
   private ByteOrder() {}
 
   static Optional<Decoded> decode(byte[] bytes) {
@@ -50,7 +53,7 @@ final class ByteOrder {
     int most = length / 4 * 7 / 10;
     boolean[] zero = new boolean[4];
     for (int i = 0; i < 4; i++) {
-      zero[i] = length > 0 && zeroes[i] > most;
+      zero[i] = length >= LEAST && zeroes[i] > most;
     }
     int pattern = (zero[0] ? 8 : 0) | (zero[1] ? 4 : 0) | (zero[2] ? 2 : 0) | (zero[3] ? 1 : 0);
     return switch (pattern) {

@@ -20,24 +20,26 @@ final class Declaration {
   static Optional<Encoding> in(byte[] bytes, Form form) {
     String head =
         new String(bytes, 0, Math.min(bytes.length, MAX_BYTES), StandardCharsets.ISO_8859_1);
-    Optional<String> label =
+    Optional<Encoding> named =
         switch (form) {
-          case HTML -> new MetaScan(head).label().or(() -> xmlDeclaration(head));
+          case HTML -> new MetaScan(head).encoding().or(() -> xmlDeclaration(head));
           case XML -> xmlDeclaration(head);
           case PLAIN -> Optional.empty();
         };
     // The declaration could be read as ASCII: whoever says UTF-16 here means UTF-8.
-    return label.flatMap(Encoding::labelled).map(found -> found.isUtf16() ? Encoding.UTF_8 : found);
+    return named.map(encoding -> encoding.isUtf16() ? Encoding.UTF_8 : encoding);
   }
 
-  private static Optional<String> xmlDeclaration(String head) {
+  private static Optional<Encoding> xmlDeclaration(String head) {
     String start = head.stripLeading();
     int end = start.indexOf('>');
     if (!start.startsWith("<?xml") || end < 0) {
       return Optional.empty();
     }
     int name = start.indexOf("encoding", 5);
-    return name < 0 || name > end ? Optional.empty() : value(start, name + "encoding".length());
+    return name < 0 || name > end
+        ? Optional.empty()
+        : value(start, name + "encoding".length()).flatMap(Encoding::labelled);
   }
 
   /** The value after {@code =} at {@code from}, quoted or bare. */

@@ -15,15 +15,15 @@ final class MetaScan {
     this.head = head;
   }
 
-  Optional<String> label() {
+  Optional<Encoding> encoding() {
     for (at = head.indexOf('<'); at >= 0; at = head.indexOf('<', at)) {
       if (head.startsWith("<!--", at)) {
         skipPast("-->", at + 2); // "<!-->" is a whole comment
       } else if (head.regionMatches(true, at, "<meta", 0, 5) && endsName(at + 5)) {
         at += 5;
-        Optional<String> label = meta();
-        if (label.isPresent()) {
-          return label;
+        Optional<Encoding> named = meta().flatMap(Encoding::labelled);
+        if (named.isPresent()) {
+          return named;
         }
       } else if (startsTag()) {
         skipTag();

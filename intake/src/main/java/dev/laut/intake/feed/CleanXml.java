@@ -2,8 +2,9 @@ package dev.laut.intake.feed;
 
 /**
  * XML without what is dangerous or forbidden in it but harmless to leave out: a document type and
- * the entities that it declares, characters that XML does not have, a bare {@code &}, white space
- * before the declaration. HTML's named characters are put in. What is in CDATA stays as it is.
+ * the entities that it declares, the XML declaration (the encoding is known, and some feeds have it
+ * in the wrong place), characters that XML does not have, a bare {@code &}. HTML's named characters
+ * are put in. What is in CDATA stays as it is.
  */
 final class CleanXml {
 
@@ -12,7 +13,7 @@ final class CleanXml {
   private int at;
 
   private CleanXml(String xml) {
-    this.xml = xml.stripLeading();
+    this.xml = xml;
     clean = new StringBuilder(xml.length());
   }
 
@@ -21,7 +22,6 @@ final class CleanXml {
   }
 
   private String clean() {
-    dropDeclaration();
     while (at < xml.length()) {
       char c = xml.charAt(at);
       if (c == '&') {
@@ -34,19 +34,14 @@ final class CleanXml {
         copyPast("-->");
       } else if (xml.startsWith("<!DOCTYPE", at)) {
         at = endOfDoctype();
+      } else if (xml.startsWith("<?xml ", at)) {
+        int end = xml.indexOf("?>", at);
+        at = end < 0 ? xml.length() : end + 2;
       } else {
         character(c);
       }
     }
     return clean.toString();
-  }
-
-  /** The encoding is known already, and a parser might object to what it reads of it. */
-  private void dropDeclaration() {
-    int end = xml.indexOf("?>");
-    if (xml.startsWith("<?xml") && end > 0) {
-      at = end + 2;
-    }
   }
 
   private void copyPast(String end) {

@@ -21,7 +21,8 @@ record FeedElement(
   record Child(String name, String text) {}
 
   /** Elements whose text is HTML, whatever they say. */
-  private static final Set<String> HTML = Set.of("content:encoded", "description", "body");
+  private static final Set<String> HTML =
+      Set.of("content:encoded", "description", "dc:description", "body");
 
   /** Reads the element that starts here. */
   static FeedElement read(XmlEvents events) throws FeedException {
@@ -74,7 +75,7 @@ record FeedElement(
   /** The content as HTML; empty where it lies elsewhere or is no text. */
   String html() {
     String type = attribute("type").toLowerCase(Locale.ROOT);
-    if (!attribute("src").isEmpty()) {
+    if (!attribute("src").isEmpty() || attribute("mode").equals("base64")) {
       return "";
     }
     if (type.contains("xhtml") || !children.isEmpty()) {
@@ -90,7 +91,10 @@ record FeedElement(
   /** The content as one line of plain text. */
   String line() {
     String type = attribute("type").toLowerCase(Locale.ROOT);
-    boolean plain = type.equals("text") || type.equals("text/plain");
+    boolean plain = type.equals("text") || type.equals("text/plain") || type.contains("xhtml");
+    if (attribute("mode").equals("base64")) {
+      return "";
+    }
     return plain ? PlainText.collapsed(text) : PlainText.of(text);
   }
 }

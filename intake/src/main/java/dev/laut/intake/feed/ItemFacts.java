@@ -32,7 +32,7 @@ final class ItemFacts {
 
   void take(FeedElement element) {
     switch (element.name()) {
-      case "title" -> title = firstOf(title, element.line());
+      case "title", "dc:title" -> title = firstOf(title, element.line());
       case "link" -> link = firstOf(link, link(element));
       case "guid" -> permaLink = firstOf(permaLink, permaLink(element));
       case "pubDate", "published", "issued", "created", "dc:date", "dc:created", "dc:issued" ->
@@ -44,7 +44,8 @@ final class ItemFacts {
       case "language", "dc:language" -> lang = firstOf(lang, element.text().strip());
       case "content:encoded" -> encoded = firstOf(encoded, element.html().strip());
       case "content", "body", "xhtml:body" -> content = firstOf(content, element.html().strip());
-      case "description", "summary" -> summary = firstOf(summary, element.html().strip());
+      case "description", "summary", "dc:description" ->
+          summary = firstOf(summary, element.html().strip());
       default -> {}
     }
   }
