@@ -54,6 +54,8 @@ final class JsonText {
       return new JsonText(parser).only();
     } catch (JacksonException e) {
       throw new JsonError(e.getOriginalMessage() + place(e.getLocation()), e);
+    } catch (NumberFormatException e) { // Jackson's own limit, but no exception of its own
+      throw new JsonError("a number is too large or too fine", e);
     }
   }
 

@@ -34,6 +34,13 @@ class JsonObjectTest {
     assertThat(JSON.object("in").has("x")).isTrue();
   }
 
+  @Test
+  void refusesANumberWithAnEndlessExponent() {
+    String number = "1e" + "9".repeat(60);
+    complains(
+        () -> JsonObject.parse("{\"a\":" + number + "}"), "a number is too large or too fine");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"empty", "none", "absent"})
   void takesAnEmptyStringForAnAbsentOne(String name) {
