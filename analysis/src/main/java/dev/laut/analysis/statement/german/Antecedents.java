@@ -17,10 +17,12 @@ final class Antecedents {
   /** The last speaker and how they spoke. */
   record Antecedent(List<Run> speaker, Medium medium) {}
 
+  private final Parse parse;
   private final List<@Nullable Draft> lastIn = new ArrayList<>();
   private final boolean[] taken;
 
   Antecedents(Parse parse, List<Draft> drafts) {
+    this.parse = parse;
     Words words = parse.words();
     taken = new boolean[words.sentences().size()];
     for (int i = 0; i < taken.length; i++) {
@@ -54,12 +56,35 @@ final class Antecedents {
     return taken[sentence];
   }
 
-  /** Who spoke last before the sentence, null where nobody near did. */
+  /**
+   * Who spoke last before the sentence, null where nobody near did. In the same paragraph also the
+   * subject of a verb of saying without a statement of its own ("Kern bedauerte das.").
+   */
   @Nullable Antecedent before(int sentence) {
+    int block = parse.words().sentences().get(sentence).block();
     for (int i = sentence - 1; i >= Math.max(0, sentence - FARTHEST); i--) {
       Draft draft = lastIn.get(i);
       if (draft != null) {
         return new Antecedent(draft.speaker(), draft.medium());
+      }
+      if (parse.words().sentences().get(i).block() == block && !taken[i]) {
+        Antecedent subject = subject(i);
+        if (subject != null) {
+          return subject;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Antecedent subject(int sentence) {
+    Clauses clauses = parse.clauses().get(sentence);
+    for (Clause clause : clauses.all()) {
+      Predicate predicate = clause.isMain() ? parse.predicate(clauses, clause) : null;
+      CueVerb cue = predicate == null ? null : predicate.cue();
+      if (cue != null && !predicate.passive()) {
+        List<Run> subject = parse.subject(clauses, clause);
+        return subject.isEmpty() ? null : new Antecedent(subject, cue.medium());
       }
     }
     return null;

@@ -84,6 +84,9 @@ final class Clauses {
 
   private Clause verbSecond(Words words, Segment segment) {
     Clause waiting = waiting();
+    if (segment.coordinated() && last != null && isVerbLast(last) && endsInVerb(words, segment)) {
+      return last;
+    }
     if (waiting != null
         && waiting.kind != SegmentKind.FRAGMENT
         && FiniteVerb.isFinal(words, segment.finite(), segment.run().end())) {
@@ -93,6 +96,18 @@ final class Clauses {
       return main;
     }
     return newMain(SegmentKind.VERB_SECOND);
+  }
+
+  private static boolean isVerbLast(Clause clause) {
+    return switch (clause.kind) {
+      case SUBORDINATE, RELATIVE, QUESTION -> true;
+      case VERB_FIRST, VERB_SECOND, INFINITIVE, QUOTATION, FRAGMENT -> false;
+    };
+  }
+
+  private static boolean endsInVerb(Words words, Segment segment) {
+    int end = segment.run().end();
+    return segment.run().size() > 2 && FiniteVerb.isFinal(words, segment.finite(), end);
   }
 
   private @Nullable Clause waiting() {

@@ -47,6 +47,10 @@ record SourceFrame(Run frame, List<Run> speaker) {
     return new SourceFrame(new Run(matrix.first(), phrase.frame().end()), speaker);
   }
 
+  private static boolean isName(Words words, int i) {
+    return words.isTag(i, Tag.DET) || words.isNoun(i);
+  }
+
   private static boolean isModifier(Words words, int i) {
     return words.isTag(i, Tag.DET) || words.isTag(i, Tag.ADJ) || words.isTag(i, Tag.PRON);
   }
@@ -88,7 +92,7 @@ record SourceFrame(Run frame, List<Run> speaker) {
       boolean fragment =
           segment.kind() == SegmentKind.FRAGMENT
               && apposition
-              && parse.phrases().starts(segment.run().first());
+              && isName(words, segment.run().first());
       if (segment.kind() != SegmentKind.RELATIVE && !fragment) {
         break;
       }

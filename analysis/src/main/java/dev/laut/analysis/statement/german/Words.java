@@ -101,6 +101,14 @@ final class Words {
         && !token.has(Feature.PAST);
   }
 
+  /**
+   * The subjunctive of reported speech: "sei", "habe", "könne"; not "wäre", "könnte", which also
+   * tell what is merely possible.
+   */
+  boolean isReportive(int i) {
+    return isSubjunctive(i) && tokens.get(i).has(Feature.SUBJUNCTIVE_1);
+  }
+
   /** "habe", "gehe": indicative only with "ich". */
   private boolean isThirdSingularInE(int i) {
     Token token = tokens.get(i);
