@@ -5,6 +5,7 @@ import dev.laut.analysis.annotation.Annotator;
 import dev.laut.analysis.annotation.LanguageDetector;
 import dev.laut.analysis.extraction.Extraction;
 import dev.laut.analysis.extraction.Extractor;
+import dev.laut.analysis.headline.HeadlineCheck;
 import dev.laut.analysis.source.StatementAssembler;
 import dev.laut.analysis.statement.Attribution;
 import dev.laut.analysis.statement.AttributionFinder;
@@ -17,6 +18,7 @@ import dev.laut.model.Headline;
 import dev.laut.model.NoArticle;
 import dev.laut.model.Page;
 import dev.laut.model.Reading;
+import dev.laut.model.Statement;
 import dev.laut.model.Verdict;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ public final class Pipeline {
 
   private final Extractor extractor = new Extractor(new LanguageDetector()::detect);
   private final Annotator annotator = new Annotator();
+  private final HeadlineCheck headlines = new HeadlineCheck();
   private final Map<String, AttributionFinder> finders =
       Map.of("de", new GermanAttributionFinder(), "en", new EnglishAttributionFinder());
   private final StatementAssembler german = new StatementAssembler("de");
@@ -58,6 +61,7 @@ public final class Pipeline {
     Annotated text = annotator.annotate(article.text(), article.blocks(), lang);
     AttributionFinder finder = finders.get(language(lang));
     List<Attribution> attributions = finder == null ? List.of() : finder.find(text);
+    List<Statement> statements = assembler(lang).statements(text, article, attributions);
     return new ArticleReading(
         found.id(),
         found.page(),
@@ -66,9 +70,17 @@ public final class Pipeline {
         text.names(),
         text.times(),
         text.quantities(),
-        assembler(lang).statements(text, article, attributions),
+        statements,
         List.of(),
-        new Headline(Verdict.NO_CLAIM, List.of()));
+        headline(article, text, lang, statements));
+  }
+
+  private Headline headline(
+      Article article, Annotated text, String lang, List<Statement> statements) {
+    String title = article.title();
+    return title == null
+        ? new Headline(Verdict.NO_CLAIM, List.of())
+        : headlines.check(annotator.annotate(title, List.of(), lang), text, statements);
   }
 
   private StatementAssembler assembler(String lang) {

@@ -1,0 +1,95 @@
+package dev.laut.analysis.headline;
+
+import dev.laut.analysis.annotation.Token;
+import dev.laut.analysis.annotation.WordList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The word lists of one language by which headlines are judged. */
+final class HeadlineWords {
+
+  final Set<String> hedges;
+  final Set<String> sources;
+  final Set<String> labels;
+  final Set<String> negations;
+  final Set<String> contests;
+  final Set<String> open;
+  final Set<String> remainders;
+  private final Map<String, String> absolutes = new HashMap<>();
+  private final Set<String> common;
+  private final Set<String> idle;
+  private final boolean english;
+
+  HeadlineWords(String lang) {
+    String folder = "/dev/laut/analysis/headline/" + lang + "/";
+    hedges = WordList.set(folder + "hedges.txt");
+    sources = WordList.set(folder + "title-sources.txt");
+    idle = WordList.set(folder + "idle.txt");
+    english = lang.equals("en");
+    labels = WordList.set(folder + "title-labels.txt");
+    negations = WordList.set(folder + "negations.txt");
+    remainders = WordList.set(folder + "remainders.txt");
+    open = WordList.set(folder + "open.txt");
+    contests = WordList.set(folder + "contests.txt");
+    for (Entry<String, String> row : WordList.rows(folder + "absolutes.txt")) {
+      absolutes.put(row.getKey(), row.getValue());
+    }
+    common =
+        WordList.rows("/dev/laut/analysis/language/function-words.txt").stream()
+            .filter(row -> row.getKey().equals(lang))
+            .map(row -> Set.copyOf(List.of(row.getValue().split(" "))))
+            .findFirst()
+            .orElseThrow();
+  }
+
+  /** Whether {@code token} is in {@code list}, as written or in small letters. */
+  static boolean in(Set<String> list, Token token) {
+    return list.contains(token.text()) || list.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  static boolean anyIn(Set<String> list, List<Token> tokens) {
+    return tokens.stream().anyMatch(token -> in(list, token));
+  }
+
+  /** What an absolute word or two from token {@code at} claims ("all", "none", "last"), or null. */
+  @Nullable String absolute(List<Token> tokens, int at) {
+    String one = tokens.get(at).text().toLowerCase(Locale.ROOT);
+    if (at + 1 < tokens.size()) {
+      String two = absolutes.get(one + " " + tokens.get(at + 1).text().toLowerCase(Locale.ROOT));
+      if (two != null) {
+        return two;
+      }
+    }
+    return absolutes.get(one);
+  }
+
+  /** A noun or verb that a question can insinuate: not how ("really"), nor of whom. */
+  boolean carries(Token token) {
+    boolean name = english && token.isCapitalised() && token.index() > 0;
+    return switch (token.tag()) {
+      case NOUN -> !name && !idle.contains(token.text());
+      case VERB -> true;
+      case ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, NUM, PART, PRON, PROPN, PUNCT, SCONJ, SYM, X ->
+          false;
+    };
+  }
+
+  /** Whether the token says something of the matter: neither a mark nor a common small word. */
+  boolean isContent(Token token) {
+    if (token.text().length() < 3 || !Character.isLetter(token.text().charAt(0))) {
+      return false;
+    }
+    String lower = token.text().toLowerCase(Locale.ROOT);
+    boolean grammar =
+        switch (token.tag()) {
+          case ADP, AUX, CCONJ, DET, PRON, SCONJ, PART, PUNCT, SYM, INTJ, NUM -> true;
+          case ADJ, ADV, NOUN, PROPN, VERB, X -> common.contains(lower);
+        };
+    return !grammar && !absolutes.containsKey(lower) && !in(hedges, token) && !in(sources, token);
+  }
+}
