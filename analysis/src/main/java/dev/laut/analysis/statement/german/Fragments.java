@@ -1,5 +1,6 @@
 package dev.laut.analysis.statement.german;
 
+import dev.laut.analysis.annotation.Tag;
 import dev.laut.model.Medium;
 import dev.laut.model.StatementType;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class Fragments implements Rule {
           from++;
         }
       }
-      if (!isSaid(parse.words(), quotation, outer != null)) {
+      if (!isSaid(parse.words(), quotation, outer != null) && !isJudgement(parse, quotation)) {
         continue;
       }
       if (outer != null && outer.type() == StatementType.REPORTED) {
@@ -64,22 +65,40 @@ final class Fragments implements Rule {
 
   /** Said by somebody rather than a name, title or irony. */
   private static boolean isSaid(Words words, Quotation quotation, boolean inside) {
-    boolean lower =
-        !words.isCapitalised(quotation.open() + 1) && !words.isMark(quotation.open() + 1);
+    boolean lower = isSmall(words.at(quotation.open() + 1).text());
     int size = quotation.words();
     if (SO_CALLED.contains(words.lower(quotation.open() - 1))) {
       return false;
-    }
-    if (lower) {
-      return inside || size >= FEW;
     }
     boolean verb = false;
     for (int i = quotation.open() + 1; i < quotation.close(); i++) {
       verb |= words.isVerb(i) && words.at(i).isFinite();
     }
+    if (lower) {
+      boolean named = words.isTag(quotation.open() - 1, Tag.NOUN) && !verb;
+      return inside || size >= FEW && !named;
+    }
     return size > 2 * FEW && verb;
   }
 
+  /** "Sie nannte das eine „Zumutung“": one word may be the statement. */
+  private static boolean isJudgement(Parse parse, Quotation quotation) {
+    Words words = parse.words();
+    Clauses sentence = parse.clauses().get(words.sentenceOf(quotation.open()).index());
+    if (sentence.segments().isEmpty() || words.isNoun(quotation.open() - 1)) {
+      return false;
+    }
+    Clause clause = sentence.of(sentence.segmentAt(quotation.open()));
+    Predicate predicate = parse.predicate(sentence, clause);
+    CueVerb cue = predicate == null ? null : predicate.cue();
+    if (cue == null || !cue.names()) {
+      return false;
+    }
+    List<Run> speaker = parse.subject(sentence, clause);
+    return !speaker.isEmpty() && !speaker.getFirst().contains(quotation.open());
+  }
+
+  private static final Set<String> LINKS = Set.of("als", "mit", "vor", "von");
   private static final Set<String> SO_CALLED =
       Set.of(
           "genannte",
@@ -92,6 +111,12 @@ final class Fragments implements Rule {
           "motto",
           "name",
           "namen");
+
+  /** "iPod" and "22." begin names as a capital does. */
+  private static boolean isSmall(String word) {
+    return Character.isLowerCase(word.codePointAt(0))
+        && !(word.length() > 1 && Character.isUpperCase(word.charAt(1)));
+  }
 
   private static @Nullable Draft own(Parse parse, Quotation quotation) {
     Words words = parse.words();
@@ -114,18 +139,23 @@ final class Fragments implements Rule {
     }
     List<Run> frame = new ArrayList<>();
     frame.add(new Run(clause.first(), Math.max(clause.first(), quotation.open())));
+    int end = Math.max(predicate.lastToken() + 1, clause.end());
     if (predicate.lastToken() > quotation.close()) {
-      frame.add(
-          new Run(
-              quotation.close() + 1, Math.max(predicate.lastToken() + 1, quotation.close() + 1)));
+      frame.add(new Run(quotation.close() + 1, Math.max(end, quotation.close() + 1)));
     }
     frame.removeIf(Run::isEmpty);
+    List<Integer> cue = new ArrayList<>(predicate.tokens());
+    int link = quotation.open() - (words.isTag(quotation.open() - 1, Tag.DET) ? 2 : 1);
+    if (LINKS.contains(words.lower(link)) && !cue.contains(link)) {
+      cue.add(link);
+      cue.sort(Integer::compare);
+    }
     return new Draft(
         StatementType.DIRECT,
         predicate.cue().medium(),
         List.of(quotation.run()),
         Speakers.of(parse, sentence, predicate),
-        Frames.runs(predicate.tokens()),
+        Frames.runs(cue),
         frame,
         List.of(),
         "de.direct.fragment");
