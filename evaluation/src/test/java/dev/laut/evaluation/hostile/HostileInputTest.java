@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Runs where the hostile data lies beside the checkout, as ../shared/data/hostile. */
 class HostileInputTest {
@@ -30,16 +30,17 @@ class HostileInputTest {
     assumeTrue(Files.isDirectory(HOSTILE), "no hostile data at hand");
   }
 
+  /** How many records a file gives varies: a feed without items and an empty array give none. */
   @ParameterizedTest
-  @ValueSource(strings = {"jsoup-fuzz", "feedparser", "json-parsing", "go-fuzz-gzip"})
-  void readsEveryFileAndGivesAtLeastOneRecord(String archive) throws IOException {
-    List<Tarball.Entry> files = Tarball.read(HOSTILE.resolve(archive + ".tar.gz"));
-    assertThat(files).hasSizeGreaterThan(10);
-    for (Tarball.Entry file : files) {
+  @CsvSource({"jsoup-fuzz, 50", "feedparser, 1000", "json-parsing, 250", "go-fuzz-gzip, 300"})
+  void readsEveryFile(String archive, int atLeast) throws IOException {
+    int records = 0;
+    for (Tarball.Entry file : Tarball.read(HOSTILE.resolve(archive + ".tar.gz"))) {
       Path copy = folder.resolve(file.name().replace('/', '_'));
       Files.write(copy, file.bytes());
-      assertThat(Reader.file(copy)).as(file.name()).isPositive();
+      records += Reader.file(copy);
     }
+    assertThat(records).isGreaterThanOrEqualTo(atLeast);
   }
 
   @Test
