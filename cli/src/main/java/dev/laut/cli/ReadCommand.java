@@ -1,5 +1,6 @@
 package dev.laut.cli;
 
+import dev.laut.cli.sheet.Detail;
 import dev.laut.cli.sheet.Sheets;
 import dev.laut.cli.terminal.Terminal;
 import dev.laut.model.json.ReadingWriter;
@@ -50,6 +51,9 @@ final class ReadCommand implements Callable<Integer> {
       description = "Stop when the article is extracted: no statements, no headline check.")
   private @Nullable Until until;
 
+  @Option(names = "--explain", description = "Say for each statement why it was found.")
+  private boolean explain;
+
   ReadCommand(World world) {
     this.world = world;
   }
@@ -61,8 +65,9 @@ final class ReadCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     Terminal terminal = world.terminal();
+    Detail detail = explain ? Detail.EXPLAINED : Detail.STATED;
     String only = options.inputs().size() == 1 ? options.inputs().getFirst() : "";
-    Sheets sheets = new Sheets(terminal.columns(), terminal.palette(), only);
+    Sheets sheets = new Sheets(terminal.columns(), terminal.palette(), only, detail);
     int code =
         new Round(world, options)
             .run(

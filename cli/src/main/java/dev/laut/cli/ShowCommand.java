@@ -1,5 +1,6 @@
 package dev.laut.cli;
 
+import dev.laut.cli.sheet.Detail;
 import dev.laut.cli.sheet.Sheet;
 import dev.laut.cli.terminal.Paper;
 import dev.laut.ledger.SqliteLedger;
@@ -30,6 +31,9 @@ final class ShowCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the record instead.")
   private boolean json;
 
+  @Option(names = "--explain", description = "Say for each statement why it was found.")
+  private boolean explain;
+
   ShowCommand(World world) {
     this.world = world;
   }
@@ -50,7 +54,7 @@ final class ShowCommand implements Callable<Integer> {
       world.print(ReadingWriter.line(found) + "\n");
     } else {
       Paper paper = new Paper(world.terminal().columns(), world.terminal().palette());
-      new Sheet(paper).write(found);
+      new Sheet(paper, explain ? Detail.EXPLAINED : Detail.STATED).write(found);
       world.print(paper.text());
     }
     return ExitCode.DONE;

@@ -42,7 +42,7 @@ public final class HitList {
     if (shown.isEmpty() && hit.excerpt() != null) {
       excerpt(hit, hit.excerpt());
     }
-    new StatementLines(hit.reading(), shown, paper).write();
+    new StatementLines(hit.reading(), shown, paper, Detail.STATED).write();
     int more = hit.statements().size() - shown.size();
     if (more > 0) {
       paper.paragraph(

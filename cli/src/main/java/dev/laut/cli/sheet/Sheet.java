@@ -20,9 +20,11 @@ public final class Sheet {
   private static final int MOST_NUMBERS = 8;
 
   private final Paper paper;
+  private final Detail detail;
 
-  public Sheet(Paper paper) {
+  public Sheet(Paper paper, Detail detail) {
     this.paper = paper;
+    this.detail = detail;
   }
 
   public void write(Reading reading) {
@@ -36,7 +38,7 @@ public final class Sheet {
   private void full(ArticleReading reading) {
     new HeadlineLines(reading, paper).write();
     origin(reading.article());
-    new StatementLines(reading, paper).write();
+    new StatementLines(reading, paper, detail).write();
     paper.blank();
     numbers(reading);
     paper.paragraph("", List.of(new Run(new Census().add(reading.statements()).line(), Ink.TITLE)));

@@ -17,6 +17,7 @@ public final class Sheets {
   private final int width;
   private final Palette palette;
   private final String only;
+  private final Detail detail;
   private final Census census = new Census();
   private int pages;
   private int withoutArticle;
@@ -26,10 +27,11 @@ public final class Sheets {
    * @param only the location that needs no naming on the first sheet, since nothing else was asked
    *     for; empty where there is none
    */
-  public Sheets(int width, Palette palette, String only) {
+  public Sheets(int width, Palette palette, String only, Detail detail) {
     this.width = width;
     this.palette = palette;
     this.only = only;
+    this.detail = detail;
   }
 
   /** The sheet of the next reading, below a rule that names its page. */
@@ -43,7 +45,7 @@ public final class Sheets {
       paper.rule(location);
     }
     count(reading);
-    new Sheet(paper).write(reading);
+    new Sheet(paper, detail).write(reading);
     return paper.text();
   }
 

@@ -12,8 +12,9 @@ import dev.laut.model.Span;
 import dev.laut.model.Statement;
 import dev.laut.model.StatementType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
  * Who says what: statements that follow one another and have the same chain stand below it
@@ -27,19 +28,31 @@ final class StatementLines {
   private static final String MARKS = "\"“”„‟«»‹›‚‘’";
 
   private final String text;
-  private final List<Statement> statements;
   private final Paper paper;
+  private final Detail detail;
+  private final Explanation explanation;
   private final List<Passage.Inked> numbers;
 
-  StatementLines(ArticleReading reading, Paper paper) {
-    this(reading, reading.statements(), paper);
+  /** Of each statement's id those that are part of it; under "" those that are part of none. */
+  private final Map<String, List<Statement>> parts = new HashMap<>();
+
+  StatementLines(ArticleReading reading, Paper paper, Detail detail) {
+    this(reading, reading.statements(), paper, detail);
   }
 
   /** Only some of the reading's statements. */
-  StatementLines(ArticleReading reading, List<Statement> statements, Paper paper) {
+  StatementLines(ArticleReading reading, List<Statement> statements, Paper paper, Detail detail) {
     this.text = reading.article().text();
-    this.statements = statements;
     this.paper = paper;
+    this.detail = detail;
+    this.explanation = new Explanation(reading, paper);
+    for (Statement statement : statements) {
+      // What it is part of comes before it, so there is no circle.
+      String inside = statement.inside();
+      boolean known = inside != null && parts.containsKey(inside);
+      parts.computeIfAbsent(known ? inside : "", id -> new ArrayList<>()).add(statement);
+      parts.putIfAbsent(statement.id(), new ArrayList<>());
+    }
     this.numbers =
         reading.quantities().stream()
             .map(Quantity::span)
@@ -49,23 +62,24 @@ final class StatementLines {
 
   void write() {
     List<String> chain = List.of();
-    for (Statement statement : statements) {
-      if (outer(statement) == null) {
-        List<String> next = names(statement);
-        if (!next.equals(chain)) {
-          paper.blank();
-          paper.paragraph("", "    ", ChainLine.of(statement.chain()));
-          chain = next;
-        }
-        write(statement, "  ");
+    for (Statement statement : partsOf("")) {
+      List<String> next = names(statement);
+      if (!next.equals(chain)) {
+        paper.blank();
+        paper.paragraph("", "    ", ChainLine.of(statement.chain()));
+        chain = next;
       }
+      write(statement, "  ");
     }
   }
 
   private void write(Statement statement, String indent) {
     paper.paragraph(indent + "• ", indent + "  ", said(statement));
-    for (Statement inner : statements) {
-      if (outer(inner) == statement && !isShown(inner, statement)) {
+    if (detail == Detail.EXPLAINED) {
+      explanation.write(statement, indent);
+    }
+    for (Statement inner : partsOf(statement.id())) {
+      if (detail == Detail.EXPLAINED || !isShown(inner, statement)) {
         String deeper = indent + "  ";
         if (!names(inner).equals(names(statement))) {
           paper.paragraph(deeper, deeper + "    ", ChainLine.of(inner.chain()));
@@ -83,17 +97,8 @@ final class StatementLines {
             .allMatch(part -> outer.quote().stream().anyMatch(whole -> whole.contains(part)));
   }
 
-  /** The statement that {@code inner} is part of, if it comes before it; so there is no circle. */
-  private @Nullable Statement outer(Statement inner) {
-    for (Statement each : statements) {
-      if (each == inner) {
-        return null;
-      }
-      if (each.id().equals(inner.inside())) {
-        return each;
-      }
-    }
-    return null;
+  private List<Statement> partsOf(String id) {
+    return parts.getOrDefault(id, List.of());
   }
 
   private static List<String> names(Statement statement) {

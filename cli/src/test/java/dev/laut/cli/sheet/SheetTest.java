@@ -19,6 +19,7 @@ import dev.laut.model.Reason;
 import dev.laut.model.Source;
 import dev.laut.model.SourceKind;
 import dev.laut.model.Span;
+import dev.laut.model.Statement;
 import dev.laut.model.Verdict;
 import java.math.BigDecimal;
 import java.util.List;
@@ -202,7 +203,7 @@ class SheetTest {
             .outlet("Bo" + evil + "te")
             .location("a" + evil + ".html")
             .statement("Es " + evil + "regne", Draft.person("A" + evil + "da"));
-    Sheets sheets = new Sheets(80, Palette.PLAIN, "");
+    Sheets sheets = new Sheets(80, Palette.PLAIN, "", Detail.STATED);
     String all = sheets.next(draft.reading("x")) + sheets.next(draft.none("y", Reason.BROKEN));
     assertThat(all).doesNotContain("\u001b", "\u0007", "\u009b", "\u202e", "\r", "gotcha");
     assertThat(all).contains("Regen", "this page ← A da", "• Es regne", "── a .html ──");
@@ -212,14 +213,14 @@ class SheetTest {
   void staysWithinTheTerminal() {
     for (int width : new int[] {30, 60, 80, 100}) {
       Paper paper = new Paper(width, Palette.PLAIN);
-      new Sheet(paper).write(ferry());
+      new Sheet(paper, Detail.STATED).write(ferry());
       assertThat(paper.text().lines()).allMatch(line -> Columns.of(line) <= width);
     }
   }
 
   @Test
   void sumsUpSeveralPages() {
-    Sheets sheets = new Sheets(80, Palette.PLAIN, "one.html");
+    Sheets sheets = new Sheets(80, Palette.PLAIN, "one.html", Detail.STATED);
     sheets.next(ferry());
     assertThat(sheets.summary()).isEmpty();
     sheets.next(ferry());
@@ -232,7 +233,7 @@ class SheetTest {
 
   private static String sheet(Reading reading, Palette palette) {
     Paper paper = new Paper(80, palette);
-    new Sheet(paper).write(reading);
+    new Sheet(paper, Detail.STATED).write(reading);
     return paper.text();
   }
 
@@ -267,5 +268,18 @@ class SheetTest {
         draft.statements(),
         draft.events(),
         draft.headline());
+  }
+
+  @Test
+  void explainsWhatFoundAStatementAndWhereItsLinksStand() {
+    Paper paper = new Paper(80, Palette.PLAIN);
+    ArticleReading reading = ferry();
+    new Sheet(paper, Detail.EXPLAINED).write(reading);
+    Statement first = reading.statements().getFirst();
+    assertThat(paper.text())
+        .contains("found by: " + first.by() + ", " + first.type().label())
+        .contains("link: Seefunk (outlet)")
+        .contains("link: Hafenkreise (anonymous)")
+        .contains("hedge: “offenbar”");
   }
 }

@@ -1,0 +1,9 @@
+package dev.laut.cli.sheet;
+
+/** How much a sheet tells of each statement. */
+public enum Detail {
+  /** What is said, by whom, how sure. */
+  STATED,
+  /** Also why: the rule or model that found it, and the words of each part and link. */
+  EXPLAINED
+}
