@@ -15,7 +15,7 @@ record CueVerb(String verb, Medium medium, String takes) {
   }
 
   boolean takesInfinitive() {
-    return takes.indexOf('z') >= 0;
+    return takes.indexOf('z') >= 0 || takesClause() && follows();
   }
 
   boolean takesQuotation() {

@@ -70,12 +70,14 @@ final class Subjects {
     return words.is(i, "der") || words.is(i, "ein") || words.isTag(i, Tag.PROPN);
   }
 
+  /** A noun that "der" makes a subject; "der Vorsitzende" is masculine with it. */
   private boolean isMasculine(int i) {
     int head = i;
     while (words.isTag(head, Tag.ADJ)) {
       head++;
     }
-    return words.has(head, Feature.MASCULINE) && words.has(head, Feature.NOMINATIVE);
+    boolean either = words.has(head, Feature.FEMININE) && !words.lower(head).endsWith("e");
+    return words.has(head, Feature.MASCULINE) && words.has(head, Feature.NOMINATIVE) && !either;
   }
 
   private List<Run> before(Clause clause, int finite) {
