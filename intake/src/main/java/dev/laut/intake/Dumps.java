@@ -27,6 +27,7 @@ final class Dumps implements PageReader {
   private int start = 1;
   private boolean severalPages;
   private boolean tooLarge;
+  private boolean ended;
   private boolean done;
 
   Dumps(String file, InputStream in, Limits limits) {
@@ -44,7 +45,7 @@ final class Dumps implements PageReader {
   public Optional<Page> next() throws IOException {
     boolean afterBlank = true;
     boolean nothingYet = lines.number() == 0;
-    while (!done && lines.next()) {
+    while (!ended && lines.next()) {
       Optional<String> found = afterBlank ? recordNumber() : Optional.empty();
       afterBlank = lines.isBlank();
       if (found.isPresent() && nothingYet) {
@@ -59,7 +60,8 @@ final class Dumps implements PageReader {
       }
       nothingYet &= afterBlank;
     }
-    Optional<Page> last = done && !tooLarge ? Optional.empty() : Optional.of(page());
+    Optional<Page> last = done ? Optional.empty() : Optional.of(page());
+    ended = true;
     done = true;
     return last;
   }
@@ -84,7 +86,7 @@ final class Dumps implements PageReader {
     if (!tooLarge) {
       lines.appendTo(text);
     }
-    done = tooLarge && number.isEmpty(); // no other page follows
+    ended = tooLarge && number.isEmpty(); // no other page follows
   }
 
   private Page page() {

@@ -13,7 +13,7 @@ package dev.laut.intake;
 public record Limits(int maxPageBytes, long maxSkippedBytes, int maxXmlDepth, int maxFeedItems) {
 
   /** What is used unless somebody asks for something else. */
-  public static final Limits STANDARD = new Limits(16 << 20, 256L << 20, 200, 20_000);
+  public static final Limits STANDARD = new Limits(16 << 20, 1L << 30, 200, 20_000);
 
   public Limits {
     if (maxPageBytes < 1

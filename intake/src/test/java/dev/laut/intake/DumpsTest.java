@@ -47,4 +47,12 @@ class DumpsTest {
     assertThat(text(pages.get(0))).startsWith("too-large");
     assertThat(text(pages.get(1))).isEqualTo("\nZweite Mühle\n");
   }
+
+  @Test
+  void boundsAFileThatIsNoDump() {
+    Limits limits = new Limits(1000, 100_000, 10, 10);
+    List<Page> pages = readStandardInput(utf8("Mühle steht.\n".repeat(500)), limits);
+    assertThat(pages).hasSize(1);
+    assertThat(text(pages.getFirst())).startsWith("too-large");
+  }
 }
