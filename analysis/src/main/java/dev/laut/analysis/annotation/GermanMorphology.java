@@ -71,8 +71,11 @@ final class GermanMorphology implements Morphology {
           case ADJ, ADV, NOUN, PROPN, X, PRON, ADP -> true;
           case AUX, CCONJ, DET, INTJ, NUM, PART, PUNCT, SCONJ, SYM, VERB -> false;
         };
-    if (!doubtful || !Character.isLowerCase(word.codePointAt(0))) {
+    if (!doubtful) {
       return tagged;
+    }
+    if (!Character.isLowerCase(word.codePointAt(0))) {
+      return (tagged == Tag.NOUN || tagged == Tag.PROPN) && isAdverb(word) ? Tag.ADV : tagged;
     }
     boolean verb = false;
     boolean auxiliary = false;
@@ -93,6 +96,16 @@ final class GermanMorphology implements Morphology {
       return auxiliary ? Tag.AUX : Tag.VERB;
     }
     return pronoun && !verb && !other ? Tag.PRON : tagged;
+  }
+
+  /** A capitalised word that is no noun and, written small, only an adverb ("Unterdessen"). */
+  private boolean isAdverb(String word) {
+    if (!lookup.lookup(word).isEmpty()) {
+      return false;
+    }
+    List<WordData> small = lookup.lookup(word.toLowerCase(Locale.ROOT));
+    return !small.isEmpty()
+        && small.stream().allMatch(reading -> reading.getTag().toString().startsWith("ADV"));
   }
 
   private Form look(String word, Tag tag) {

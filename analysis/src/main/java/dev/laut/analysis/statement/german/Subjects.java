@@ -123,7 +123,7 @@ final class Subjects {
     if (!phrases.starts(i) && !(words.isCapitalised(i) && words.isVerb(i))) {
       return false;
     }
-    boolean alone = i + 1 >= end || !words.isTag(i, Tag.DET);
+    boolean alone = i + 1 >= end || !words.isTag(i, Tag.DET) || words.isTag(i + 1, Tag.ADV);
     return !(alone && LEFT_OUT.contains(words.lower(i))) && !isBareAdjective(i, end);
   }
 

@@ -1,6 +1,7 @@
 package dev.laut.analysis.statement.german;
 
 import dev.laut.analysis.annotation.Sentence;
+import dev.laut.analysis.annotation.Tag;
 import dev.laut.model.StatementType;
 import java.util.List;
 
@@ -22,7 +23,7 @@ final class ThatSentences implements Rule {
           || predicate == null
           || predicate.cue() == null
           || !predicate.cue().follows()
-          || predicate.finite() != first + 1
+          || !onlyAdverbs(words, first + 1, predicate.finite())
           || predicate.passive()) {
         continue;
       }
@@ -49,5 +50,15 @@ final class ThatSentences implements Rule {
                 "de.indirect.that"));
       }
     }
+  }
+
+  /** "Das jedenfalls sagte er": nothing else stands between "das" and the verb. */
+  private static boolean onlyAdverbs(Words words, int first, int finite) {
+    for (int i = first; i < finite; i++) {
+      if (!words.isTag(i, Tag.ADV)) {
+        return false;
+      }
+    }
+    return first <= finite;
   }
 }
