@@ -42,4 +42,21 @@ class FollowingFramesTest {
             "Indirect | Die Fähre fährt wieder + Das | das Hafenamt | teilte + mit"
                 + " | teilte das Hafenamt mit");
   }
+
+  @Test
+  void readsAdverbsBetweenThatAndTheVerb() {
+    assertThat(Found.in("Der Damm ist dicht. Dies jedenfalls meldet das Portal „Flussblick“."))
+        .anySatisfy(found -> {
+          assertThat(found.by()).isEqualTo("de.indirect.that");
+          assertThat(found.speaker()).hasSize(1);
+        });
+  }
+
+  @Test
+  void takesNoAdverbForASpeaker() {
+    String text = "Unterdessen rechnet die Feuerwehr mit neuem Hochwasser.";
+    assertThat(Found.in(text))
+        .flatExtracting(found -> found.speaker().stream().map(span -> span.in(text)).toList())
+        .containsExactly("die Feuerwehr");
+  }
 }
