@@ -14,14 +14,18 @@ final class Antecedents {
   private static final int SHORTEST_HEAD = 4;
   private static final int WORST = -20;
   private static final int UNSURE = 8;
+  private static final int ALIKE = 4;
 
   private final Run run;
+  private final PhraseWords words;
   private final List<Mention> mentions;
   private final Cluster[] clusterOf;
   private final Salience salience;
 
-  Antecedents(Run run, List<Mention> mentions, Cluster[] clusterOf, Salience salience) {
+  Antecedents(
+      Run run, PhraseWords words, List<Mention> mentions, Cluster[] clusterOf, Salience salience) {
     this.run = run;
+    this.words = words;
     this.mentions = mentions;
     this.clusterOf = clusterOf;
     this.salience = salience;
@@ -38,7 +42,11 @@ final class Antecedents {
       }
       Cluster cluster = clusterOf[i];
       if (agrees(pronoun, cluster)) {
-        int score = salience.score(pronoun, candidate) + affinity(pronoun, cluster);
+        int score =
+            isDemonstrative(pronoun)
+                ? salience.ofNoun(pronoun, candidate) - (candidate.subject() ? ALIKE : 0)
+                : salience.score(pronoun, candidate);
+        score += affinity(pronoun, cluster);
         if (score > most) {
           most = score;
           best = cluster;
@@ -46,6 +54,11 @@ final class Antecedents {
       }
     }
     return best;
+  }
+
+  /** "Diese erklärte": not the subject of the sentence before, but who came last. */
+  private boolean isDemonstrative(Mention pronoun) {
+    return words.is(run.lower(pronoun.first()), "demonstrative");
   }
 
   private boolean agrees(Mention pronoun, Cluster cluster) {
@@ -60,6 +73,9 @@ final class Antecedents {
       return false;
     }
     if (!run.german) {
+      if (cluster.kind == EntityKind.OTHER) {
+        return true;
+      }
       boolean it = pronoun.genders() == Mention.Gender.NEUTER;
       boolean person = cluster.kind == EntityKind.PERSON;
       return it != person
@@ -76,7 +92,7 @@ final class Antecedents {
       case PEOPLE -> 2;
       case DOCUMENT -> -1;
       case PLACE -> -4;
-      case OTHER -> 0;
+      case OTHER -> -4;
     };
   }
 
@@ -96,7 +112,7 @@ final class Antecedents {
         return cluster;
       }
       if (mayBeGeneric && standsFor(mention, kind, cluster)) {
-        int score = salience.ofNoun(mention, mentions.get(i)) - (cluster.sure ? 0 : UNSURE);
+        int score = salience.ofNoun(mention, mentions.get(i)) + affinity(mention, cluster, i);
         if (score > most) {
           most = score;
           generic = cluster;
@@ -104,6 +120,27 @@ final class Antecedents {
       }
     }
     return generic;
+  }
+
+  /** A company is no authority. */
+  private static boolean differ(Mention mention, Cluster cluster) {
+    boolean company = cluster.traits.contains(NounClass.COMPANY);
+    boolean authority = cluster.traits.contains(NounClass.AUTHORITY);
+    if (mention.is(NounClass.AUTHORITY)) {
+      return !authority && !cluster.name.isEmpty();
+    }
+    if (mention.is(NounClass.COMPANY)) {
+      return !company && cluster.traits.contains(NounClass.ORGANISATION);
+    }
+    return company || authority;
+  }
+
+  private int affinity(Mention mention, Cluster cluster, int candidate) {
+    boolean alike =
+        mention.is(NounClass.COMPANY) && cluster.traits.contains(NounClass.COMPANY)
+            || mention.is(NounClass.AUTHORITY) && cluster.traits.contains(NounClass.AUTHORITY);
+    int unsure = salience.isSpeaker(mentions.get(candidate)) ? UNSURE / 2 : UNSURE;
+    return (alike ? ALIKE : 0) - (cluster.sure ? 0 : unsure);
   }
 
   private boolean sameHead(Cluster cluster, String head) {
@@ -165,13 +202,16 @@ final class Antecedents {
       case PERSON ->
           mention.is(NounClass.GENERIC_PERSON) && genders
               || mention.is(NounClass.VEILED) && cluster.name.isEmpty();
-      case ORGANISATION -> mention.is(NounClass.GENERIC_ORGANISATION);
+      case ORGANISATION -> mention.is(NounClass.GENERIC_ORGANISATION) && !differ(mention, cluster);
       case OUTLET -> mention.is(NounClass.GENERIC_OUTLET);
       case AGENCY -> mention.is(NounClass.AGENCY);
-      case DOCUMENT -> mention.is(NounClass.GENERIC_DOCUMENT);
+      case DOCUMENT ->
+          mention.is(NounClass.GENERIC_DOCUMENT)
+              && !(mention.is(NounClass.OUTLET) && cluster.traits.contains(NounClass.REPORT));
       case PEOPLE, PLACE -> false;
       case OTHER ->
           !cluster.sure
+              && (cluster.mentions.size() > 1 || salience.isSpeaker(mentions.get(cluster.last())))
               && !cluster.name.isEmpty()
               && kind == EntityKind.ORGANISATION
               && mention.is(NounClass.GENERIC_ORGANISATION);

@@ -1,6 +1,7 @@
 package dev.laut.analysis.mention;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ final class Cluster {
   int genders;
   @Nullable String ref;
   final List<Integer> mentions = new ArrayList<>();
+  final Set<NounClass> traits = EnumSet.noneOf(NounClass.class);
   final Set<String> heads = new HashSet<>();
 
   /** The longest name so far, in lower-case words. */

@@ -29,7 +29,7 @@ final class Clusters {
   }
 
   Entities cluster(Salience salience) {
-    Antecedents antecedents = new Antecedents(run, mentions, clusterOf, salience);
+    Antecedents antecedents = new Antecedents(run, words, mentions, clusterOf, salience);
     for (Mention mention : mentions) {
       KindGuess.Guess guess = kinds.of(mention);
       Cluster found = find(mention, guess, antecedents);
@@ -120,6 +120,7 @@ final class Clusters {
       cluster.kind = guess.kind();
       cluster.sure = true;
     }
+    cluster.traits.addAll(mention.classes());
     boolean alias = mention.hasName() && mention.index() > 0 && bracketed(mention) == cluster;
     if (mention.hasName()) {
       List<String> name = nameWords(mention);
@@ -127,11 +128,14 @@ final class Clusters {
         cluster.name = name;
       }
       names.add(name, cluster);
+      if (alias) {
+        names.alias(name.getFirst(), cluster);
+      }
       String text = kinds.nameText(mention);
       String agency = agencies.shortName(text);
       if (agency != null) {
         cluster.ref = "agency:" + agency;
-        names.add(List.of(agency.toLowerCase(Locale.ROOT)), cluster);
+        names.alias(agency.toLowerCase(Locale.ROOT), cluster);
       }
     }
     if (mention.form() == Form.NOMINAL || mention.hasName() && !mention.classes().isEmpty()) {

@@ -65,7 +65,12 @@ final class KindGuess {
     boolean noun = classes.contains(NounClass.OUTLET) && !classes.contains(NounClass.DOCUMENT);
     return noun
         || agencies.isOutlet(nameText(mention))
-        || classes.isEmpty() && parts.isOutletName(mention.nameFirst(), mention.nameEnd());
+        || isBare(classes) && parts.isOutletName(mention.nameFirst(), mention.nameEnd());
+  }
+
+  private static boolean isBare(Set<NounClass> classes) {
+    return classes.stream()
+        .allMatch(noun -> noun == NounClass.OUTLET_SHAPE || noun == NounClass.OUTLET_PREFIX);
   }
 
   private EntityKind byNoun(Mention mention) {
@@ -81,7 +86,9 @@ final class KindGuess {
     if (headInName && nouns.contains(NounClass.ORGANISATION)) {
       return EntityKind.ORGANISATION;
     }
-    if (mention.hasName() && holdsAmpersand(mention)) {
+    boolean either = nouns.contains(NounClass.ORGANISATION) && nouns.contains(NounClass.ROLE);
+    boolean single = mention.nameEnd() - mention.nameFirst() == 1;
+    if (mention.hasName() && (holdsAmpersand(mention) || either && single)) {
       return EntityKind.ORGANISATION;
     }
     if (nouns.contains(NounClass.PEOPLE)
@@ -121,7 +128,7 @@ final class KindGuess {
     if (holdsAmpersand(mention)) {
       return new Guess(EntityKind.ORGANISATION, true);
     }
-    if (mention.nameFirst() > 0 && run.isMark(mention.nameFirst() - 1, Run.OPENING)
+    if (run.attached(mention.nameFirst()) && run.isMark(mention.nameFirst() - 1, Run.OPENING)
         || run.isMark(mention.nameFirst(), Run.OPENING)) {
       return new Guess(EntityKind.OTHER, false);
     }

@@ -13,6 +13,12 @@ final class NameIndex {
   private static final int MOST_LOOKED_AT = 16;
 
   private final Map<String, List<Cluster>> byWord = new HashMap<>();
+  private final Map<String, Cluster> aliases = new HashMap<>();
+
+  /** Takes {@code word} for a short name of {@code cluster} from here on. */
+  void alias(String word, Cluster cluster) {
+    aliases.put(word, cluster);
+  }
 
   void add(List<String> name, Cluster cluster) {
     for (String word : name) {
@@ -26,9 +32,11 @@ final class NameIndex {
 
   /** Who bears {@code name}, whole or in part, the latest first; null if nobody does. */
   @Nullable Cluster find(List<String> name, KindGuess.Guess guess) {
-    Cluster best = null;
-    String key = key(name.getLast());
-    for (String word : key.equals(name.getLast()) ? List.of(key) : List.of(name.getLast(), key)) {
+    Cluster best = name.size() == 1 ? alias(name.getFirst()) : null;
+    if (best != null) {
+      return best;
+    }
+    for (String word : List.of(name.getLast(), key(name.getLast()), name.getFirst())) {
       List<Cluster> known = byWord.getOrDefault(word, List.of());
       int oldest = Math.max(0, known.size() - MOST_LOOKED_AT);
       for (int i = known.size() - 1; i >= oldest && best == null; i--) {
@@ -36,6 +44,11 @@ final class NameIndex {
       }
     }
     return best;
+  }
+
+  private @Nullable Cluster alias(String word) {
+    Cluster known = aliases.get(word);
+    return known == null ? aliases.get(bare(word)) : known;
   }
 
   /** The word without a genitive's ending if the bare word is a name here. */

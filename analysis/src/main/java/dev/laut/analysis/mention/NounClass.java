@@ -14,6 +14,10 @@ public enum NounClass {
   /** Chosen to hide who it is: "insider", "Kreise". */
   VEILED,
   ORGANISATION,
+  /** Of organisations: does business. */
+  COMPANY,
+  /** Of organisations: acts for the state. */
+  AUTHORITY,
   /** Can stand for any organisation: "die Behörde", "the company". */
   GENERIC_ORGANISATION,
   OUTLET,

@@ -64,6 +64,7 @@ public final class Nouns {
     if (found == null && compounds) {
       String base = withoutEnding(word);
       found = base.equals(word) ? null : classes.get(base);
+      found = found == null && !base.equals(word) ? classes.get(withoutUmlaut(base)) : found;
     }
     return found == null ? Set.of() : found;
   }
@@ -80,6 +81,11 @@ public final class Nouns {
       }
     }
     return Set.of();
+  }
+
+  /** "köch", "landrät" → "koch", "landrat". */
+  private static String withoutUmlaut(String stem) {
+    return stem.replace('ä', 'a').replace('ö', 'o').replace('ü', 'u');
   }
 
   /** "sprecherinnen", "sprecherin" → "sprecher"; "angehörigen" → "angehörige". */

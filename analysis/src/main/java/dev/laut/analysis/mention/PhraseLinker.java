@@ -93,6 +93,10 @@ final class PhraseLinker {
 
   private boolean isGenitive(Draft owned, Draft owner) {
     String word = run.lower(owner.first);
+    boolean bare = owner.form == Form.NAME && owner.first == owner.nameFirst;
+    if (bare && run.german && owned.form == Form.NOMINAL && is(owned, PERSONAL)) {
+      return run.tokens.get(owner.nameEnd - 1).text().endsWith("s");
+    }
     if (!run.german || !words.is(word, "genitive") || owner.form == Form.PRONOUN) {
       return false;
     }
@@ -151,12 +155,17 @@ final class PhraseLinker {
     boolean role = !one.classes.isEmpty() || one.form == Form.PARTITIVE;
     boolean explains = is(other, PERSONAL) || is(other, PRESS);
     boolean fits =
-        !named && otherNamed && role && other.article == Article.NONE
+        !named && otherNamed && role && other.article == Article.NONE && mayBear(one, other)
             || named && !otherNamed && explains && !other.plural
             || !named && !otherNamed && explains && role && other.article != Article.NONE;
     if (fits && closes(other.extent) && one.plural == other.plural | one.form == Form.PARTITIVE) {
       other.apposition = i;
     }
+  }
+
+  /** A name with a role of its own explains no body: "near the plant, manager Ada Quill said". */
+  private static boolean mayBear(Draft role, Draft named) {
+    return is(role, PERSONAL) || role.form == Form.PARTITIVE || !is(named, PERSONAL);
   }
 
   private boolean closes(int at) {
@@ -169,19 +178,31 @@ final class PhraseLinker {
 
   private void subjects() {
     boolean taken = false;
+    boolean behindAnd = false;
     int at = 0;
     int sentence = 0;
     for (Draft draft : drafts) {
       for (; at < draft.first; at++) {
-        sentence = sentenceAt(sentence, at);
-        boolean starts = run.text.sentences().get(sentence).first() == at;
-        taken &= !starts && !breaksClause(at);
+        taken &= !breaksClause(at);
+        behindAnd = run.tokens.get(at).tag() == Tag.CCONJ;
+      }
+      int here = sentenceAt(sentence, draft.first);
+      taken &= here == sentence;
+      behindAnd &= run.text.sentences().get(here).first() < draft.first;
+      sentence = here;
+      if (behindAnd && !run.german && !isVerb(draft.extent)) {
+        continue;
       }
       if (!taken && draft.first >= at && mayBeSubject(draft)) {
         draft.subject = true;
         taken = true;
       }
     }
+  }
+
+  private boolean isVerb(int at) {
+    Tag tag = at < run.tokens.size() ? run.tokens.get(at).tag() : Tag.X;
+    return tag == Tag.VERB || tag == Tag.AUX || tag == Tag.ADV;
   }
 
   private int sentenceAt(int sentence, int token) {
@@ -195,9 +216,9 @@ final class PhraseLinker {
 
   private boolean breaksClause(int at) {
     Token token = run.tokens.get(at);
-    return token.isPunctuation() && !token.is("&") && !token.is("(") && !token.is(")")
-        || token.tag() == Tag.CCONJ
-        || token.tag() == Tag.SCONJ;
+    boolean mark =
+        token.is(",") || token.is(":") || token.is(";") || token.is("–") || token.is("—");
+    return mark || token.tag() == Tag.CCONJ || token.tag() == Tag.SCONJ;
   }
 
   private boolean mayBeSubject(Draft draft) {

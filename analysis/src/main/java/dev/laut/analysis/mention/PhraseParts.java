@@ -2,9 +2,7 @@ package dev.laut.analysis.mention;
 
 import dev.laut.analysis.annotation.Feature;
 import dev.laut.analysis.annotation.Tag;
-import dev.laut.analysis.annotation.Token;
 import dev.laut.analysis.mention.Mention.Form;
-import dev.laut.analysis.mention.Mention.Gender;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -21,11 +19,13 @@ final class PhraseParts {
   private final Run run;
   private final Nouns nouns;
   private final PhraseWords words;
+  private final Agreement agreement;
 
   PhraseParts(Run run, Nouns nouns, PhraseWords words) {
     this.run = run;
     this.nouns = nouns;
     this.words = words;
+    this.agreement = new Agreement(run, words);
   }
 
   /** The phrase that begins at {@code first} and whose nouns and names are {@code [at, end)}. */
@@ -34,21 +34,21 @@ final class PhraseParts {
     while (last > at && run.tokens.get(last).isPunctuation()) {
       last--;
     }
-    int common = lastCommon(at, last + 1);
+    int common = lastCommon(at, bodyEnd(at, last + 1));
     if (common < 0 && isUnknownRole(at, last)) {
       common = at;
     }
     Draft draft = new Draft(first, end, common < 0 ? last : common);
     draft.classes = common < 0 ? Set.of() : classes(common, at);
     name(draft, at, last + 1, common);
-    number(draft, at);
+    agreement.set(draft, at);
     return draft;
   }
 
   /** The last token of {@code [at, end)} that is a common noun; -1 if all are names. */
   private int lastCommon(int at, int end) {
     for (int i = end - 1; i >= at; i--) {
-      boolean word = !run.tokens.get(i).isPunctuation() && !run.lower(i).equals("of");
+      boolean word = !run.tokens.get(i).isPunctuation() && !isTie(i) && !isTitle(i);
       if (word && !isQuoted(i, at) && !run.isProper(i, at)) {
         return i;
       }
@@ -56,12 +56,29 @@ final class PhraseParts {
     return -1;
   }
 
+  /** Behind "Amt" in "Amt für Seuchenschutz": the noun that decides. */
+  private int bodyEnd(int at, int end) {
+    for (int i = at; i < end; i++) {
+      if (words.is(run.lower(i), "name-for")) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** "of", "von", "and" inside a name. */
+  private boolean isTie(int i) {
+    String word = run.lower(i);
+    return words.is(word, "name-part") || word.equals("of") || word.equals("and");
+  }
+
   /** "Netzprüfer Rolf Kern": a noun that no list has, before first name and surname. */
   private boolean isUnknownRole(int at, int last) {
     return run.german
         && last - at >= 2
-        && run.tokens.get(at).tag() == Tag.NOUN
+        && (run.tokens.get(at).tag() == Tag.NOUN || run.tokens.get(at).has(Feature.KNOWN))
         && !run.tokens.get(at).has(Feature.FIRST_NAME)
+        && !run.tokens.get(at).has(Feature.SURNAME)
         && !run.tokens.get(at + 1).isPunctuation()
         && run.tokens.get(at + 1).tag() == Tag.PROPN;
   }
@@ -83,7 +100,7 @@ final class PhraseParts {
         return joined;
       }
     }
-    return nouns.of(run.tokens.get(common));
+    return run.nounsOf(common);
   }
 
   private void name(Draft draft, int at, int end, int common) {
@@ -97,7 +114,7 @@ final class PhraseParts {
       boolean whole = run.german && organised && !personal && common >= 0;
       setName(draft, whole ? wholeName(at, common) : from, end);
       if (!run.german && common < 0) {
-        draft.classes = nouns.of(run.tokens.get(end - 1));
+        draft.classes = run.nounsOf(end - 1);
       }
     } else if (common > at && !personal && isNameBefore(draft, at, common)) {
       boolean german = run.german;
@@ -139,6 +156,10 @@ final class PhraseParts {
     return last;
   }
 
+  boolean isPersonal(Draft draft) {
+    return draft.classes.stream().anyMatch(PERSONAL::contains);
+  }
+
   private void setName(Draft draft, int from, int end) {
     draft.nameFirst = from;
     draft.nameEnd = end;
@@ -178,6 +199,21 @@ final class PhraseParts {
   }
 
   /**
+   * First token of a bare genitive that ends the run: "Anwältin | Brahms", where the text knows a
+   * "Brahm"; {@code end} if there is none.
+   */
+  int genitiveBegin(Draft draft, int end) {
+    boolean single = draft.nameFirst == end - 1 && draft.nameFirst > draft.head;
+    boolean personal = draft.classes.stream().anyMatch(PERSONAL::contains);
+    if (!run.german || !single || !personal || draft.classes.contains(NounClass.VEILED)) {
+      return end;
+    }
+    String word = run.tokens.get(end - 1).text();
+    boolean genitive = word.length() > 3 && word.endsWith("s");
+    return genitive && run.isNameElsewhere(word.substring(0, word.length() - 1)) ? end - 1 : end;
+  }
+
+  /**
    * Behind the genitive of a name that opens the run: "Brahms | Anwältin Lea Kern"; {@code at} if
    * there is none.
    */
@@ -195,90 +231,5 @@ final class PhraseParts {
       }
     }
     return at;
-  }
-
-  private void number(Draft draft, int at) {
-    Token head = run.tokens.get(draft.head);
-    String opener = draft.first < at ? run.lower(draft.first) : "";
-    if (!run.german) {
-      String word = run.lower(draft.head);
-      boolean ending = word.endsWith("s") && !word.endsWith("ss") && word.length() > 3;
-      boolean common = !head.isCapitalised() || run.isSentenceStart(draft.head);
-      draft.plural =
-          words.is(word, "irregular-plural")
-              || ending && !draft.classes.isEmpty() && common && draft.form == Form.NOMINAL
-              || !head.lemma().equalsIgnoreCase(head.text())
-                  && ending
-                  && head.tag() == Tag.NOUN
-                  && draft.form == Form.NOMINAL;
-      draft.genders = englishGenders(draft);
-      return;
-    }
-    draft.genders =
-        draft.form == Form.NAME && nameGenders(draft) != 0 ? nameGenders(draft) : genders(head);
-    if (draft.form == Form.NAME && draft.classes.isEmpty()) {
-      return;
-    }
-    boolean singular = head.has(Feature.SINGULAR);
-    boolean feminine = head.has(Feature.FEMININE);
-    draft.plural =
-        switch (opener) {
-          case "" -> head.has(Feature.PLURAL) && (!singular || isBarePlural(draft, head));
-          case "die", "diese", "jene" ->
-              head.has(Feature.PLURAL) && (!feminine || !singular || head.text().endsWith("n"));
-          case "den", "der" -> head.has(Feature.PLURAL) && !singular;
-          default -> head.has(Feature.PLURAL) && !singular;
-        };
-    if (draft.plural) {
-      draft.genders = 0;
-    }
-  }
-
-  /** "Ermittler sagten": without an article and a name a word for people means several. */
-  private boolean isBarePlural(Draft draft, Token head) {
-    boolean role = draft.classes.contains(NounClass.ROLE);
-    boolean adjective = head.has(Feature.FEMININE) && head.has(Feature.MASCULINE);
-    return role && draft.form == Form.NOMINAL && (adjective || !head.has(Feature.FEMININE))
-        || draft.classes.contains(NounClass.MEDIA);
-  }
-
-  private int nameGenders(Draft draft) {
-    int genders = 0;
-    for (int i = draft.nameFirst; i < draft.nameEnd; i++) {
-      if (run.tokens.get(i).has(Feature.FIRST_NAME)) {
-        return genders(run.tokens.get(i));
-      }
-    }
-    return genders;
-  }
-
-  private int englishGenders(Draft draft) {
-    int genders = 0;
-    for (int i = draft.first; i < draft.end; i++) {
-      String word = run.lower(i);
-      String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-      genders |= words.is(bare, "feminine-noun") ? Gender.FEMININE : 0;
-      genders |= words.is(bare, "masculine-noun") ? Gender.MASCULINE : 0;
-    }
-    return genders;
-  }
-
-  int genders(Token token) {
-    return (token.has(Feature.MASCULINE) ? Gender.MASCULINE : 0)
-        | (token.has(Feature.FEMININE) ? Gender.FEMININE : 0)
-        | (token.has(Feature.NEUTER) ? Gender.NEUTER : 0);
-  }
-
-  /** Whether the finite verb next to token {@code i} is in the plural. */
-  boolean isBesidePluralVerb(int i) {
-    for (int k = i - 1; k <= i + 1; k += 2) {
-      if (k >= 0 && k < run.tokens.size()) {
-        Token token = run.tokens.get(k);
-        if ((token.tag() == Tag.VERB || token.tag() == Tag.AUX) && token.isFinite()) {
-          return token.has(Feature.PLURAL) && !token.has(Feature.SINGULAR);
-        }
-      }
-    }
-    return false;
   }
 }

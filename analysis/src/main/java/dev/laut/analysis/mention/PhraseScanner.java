@@ -21,6 +21,7 @@ final class PhraseScanner {
   private final PhraseWords words;
   private final BitSet walls;
   private final PhraseParts parts;
+  private final Agreement agreement;
   private final List<Draft> drafts = new ArrayList<>();
 
   PhraseScanner(Run run, Nouns nouns, PhraseWords words, BitSet walls) {
@@ -28,6 +29,7 @@ final class PhraseScanner {
     this.nouns = nouns;
     this.words = words;
     this.walls = walls;
+    this.agreement = new Agreement(run, words);
     this.parts = new PhraseParts(run, nouns, words);
   }
 
@@ -84,9 +86,34 @@ final class PhraseScanner {
       draft.article = Article.POSSESSIVE;
       draft.owner = drafts.size() - 1;
     }
+    int genitive = parts.genitiveBegin(draft, end);
+    if (genitive < end) {
+      Draft owned = parts.of(draft.first, draft.head, genitive);
+      owned.article = draft.article;
+      owned.owner = draft.owner;
+      draft = owned;
+      end = genitive;
+    } else if (draft.owner < 0) {
+      modifier(draft, at);
+    }
     draft.afterPreposition = isPreposition(i);
     drafts.add(draft);
     return possessed(end, drafts.size() - 1);
+  }
+
+  /** Whom an English noun before the noun names: "a | Sund Group | spokesman". */
+  private void modifier(Draft draft, int at) {
+    boolean nominal = draft.form == Form.NOMINAL && draft.head > at && !run.german;
+    if (!nominal || !parts.isPersonal(draft)) {
+      return;
+    }
+    Draft owner = parts.of(at, at, draft.head);
+    boolean body = owner.form == Form.NAME || owner.classes.contains(NounClass.ORGANISATION);
+    if (body) {
+      owner.afterPreposition = true;
+      drafts.add(owner);
+      draft.owner = drafts.size() - 1;
+    }
   }
 
   /** Behind "'s" the phrase goes on: "the town's mayor". */
@@ -191,11 +218,14 @@ final class PhraseScanner {
     if (word.equals("&") || word.equals("-") && run.attached(at) && run.attached(at + 1)) {
       return run.isNominal(at + 1);
     }
+    if (words.is(word, "name-for") && capitalNext) {
+      return run.nounsOf(at - 1).contains(NounClass.ORGANISATION);
+    }
     if (run.german) {
+      boolean inside = words.is(run.lower(at - 1), "name-part");
       boolean firstName = at == first + 1 || run.tokens.get(at - 1).has(Feature.FIRST_NAME);
       return words.is(word, "name-part")
-          && firstName
-          && run.isProper(at - 1, first)
+          && (inside || firstName && run.isProper(at - 1, first))
           && endsInName(at + 1);
     }
     if ((word.equals("'") || word.equals("’")) && run.attached(at)) {
@@ -205,7 +235,7 @@ final class PhraseScanner {
       boolean genitive = run.lower(at - 1).equals("'") || run.lower(at - 1).equals("’");
       return genitive && capitalNext;
     }
-    Set<NounClass> before = nouns.of(run.tokens.get(at - 1));
+    Set<NounClass> before = run.nounsOf(at - 1);
     return word.equals("of")
         && capitalNext
         && run.tokens.get(at - 1).isCapitalised()
@@ -220,7 +250,7 @@ final class PhraseScanner {
     }
     return run.isNominal(i)
         && run.isProper(i, i)
-        && nouns.of(run.tokens.get(i)).isEmpty()
+        && run.nounsOf(i).isEmpty()
         && run.tokens.get(i).isCapitalised();
   }
 
@@ -243,15 +273,15 @@ final class PhraseScanner {
       draft.genders = Mention.Gender.MASCULINE;
     } else if (words.is(word, "feminine") || words.is(word, "plural-pronoun")) {
       boolean both = words.is(word, "feminine") && words.is(word, "plural-pronoun");
-      draft.plural = both ? parts.isBesidePluralVerb(i) : !words.is(word, "feminine");
+      draft.plural = both ? agreement.isBesidePluralVerb(i) : !words.is(word, "feminine");
       draft.genders = draft.plural ? 0 : Mention.Gender.FEMININE;
     } else if (words.is(word, "neuter")) {
       draft.genders = Mention.Gender.NEUTER;
     } else if (words.is(word, "partitive") && isPartitive(i)) {
       draft.form = Form.PARTITIVE;
     } else if (words.is(word, "demonstrative") && isDemonstrative(i, token)) {
-      draft.plural = parts.isBesidePluralVerb(i);
-      draft.genders = draft.plural ? 0 : parts.genders(token);
+      draft.plural = agreement.isBesidePluralVerb(i);
+      draft.genders = draft.plural ? 0 : agreement.genders(token);
     } else {
       return i + 1;
     }

@@ -2,6 +2,7 @@ package dev.laut.analysis.mention;
 
 import dev.laut.analysis.annotation.WordList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,11 +11,23 @@ final class PhraseWords {
 
   private final Map<String, Set<String>> classes = new HashMap<>();
 
+  private final Set<String> openers = new HashSet<>();
+
   PhraseWords(String lang) {
     for (String line : WordList.lines("/dev/laut/analysis/" + lang + "/phrase-words.txt")) {
       String[] columns = line.split("\t");
       classes.put(columns[0], Set.of(columns[1].split(" ")));
     }
+    classes.forEach((name, members) -> {
+      boolean opens =
+          name.equals("definite")
+              || name.equals("indefinite")
+              || name.equals("plural")
+              || name.startsWith("possessive");
+      if (opens) {
+        openers.addAll(members);
+      }
+    });
   }
 
   /** Whether the lower-case {@code word} is in the class {@code name}. */
@@ -24,7 +37,7 @@ final class PhraseWords {
 
   /** Whether {@code word} can stand before the noun of a phrase. */
   boolean opens(String word) {
-    return is(word, "definite") || is(word, "indefinite") || is(word, "plural") || possesses(word);
+    return openers.contains(word);
   }
 
   boolean isPronoun(String word) {

@@ -5,11 +5,14 @@ import dev.laut.analysis.annotation.Feature;
 import dev.laut.analysis.annotation.Tag;
 import dev.laut.analysis.annotation.Token;
 import dev.laut.model.Name;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the tokens of one text can be in a noun phrase. */
 final class Run {
@@ -34,6 +37,9 @@ final class Run {
   private final Set<String> properWords = new HashSet<>();
 
   private final BitSet walls;
+  private final String[] lower;
+  private final List<@Nullable Set<NounClass>> classes;
+  private final BitSet nominal = new BitSet();
 
   Run(
       Annotated text,
@@ -49,6 +55,11 @@ final class Run {
     this.words = words;
     this.agencies = agencies;
     this.german = german;
+    lower = new String[tokens.size()];
+    classes = new ArrayList<>(Collections.nCopies(tokens.size(), null));
+    for (int i = 0; i < lower.length; i++) {
+      lower[i] = tokens.get(i).text().toLowerCase(Locale.ROOT);
+    }
     for (Name name : text.names()) {
       for (int i = text.tokenAt(name.span().begin());
           i < tokens.size() && tokens.get(i).begin() < name.span().end();
@@ -75,10 +86,24 @@ final class Run {
       boolean mark = token.isPunctuation();
       start = mark && (start || !token.is(",") && !token.is("&") && !token.is("'"));
     }
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      nominal.set(i, findNominal(i));
+    }
   }
 
+  /** The lower-case word at {@code i}; empty outside the text. */
   String lower(int i) {
-    return i >= 0 && i < tokens.size() ? tokens.get(i).text().toLowerCase(Locale.ROOT) : "";
+    return i >= 0 && i < lower.length ? lower[i] : "";
+  }
+
+  /** The classes of the noun at {@code i}. */
+  Set<NounClass> nounsOf(int i) {
+    Set<NounClass> known = classes.get(i);
+    if (known == null) {
+      known = nouns.of(tokens.get(i));
+      classes.set(i, known);
+    }
+    return known;
   }
 
   boolean isSentenceStart(int i) {
@@ -91,9 +116,10 @@ final class Run {
 
   /** Whether token {@code i} can stand in the run of nouns and names that ends a noun phrase. */
   boolean isNominal(int i) {
-    if (i >= tokens.size()) {
-      return false;
-    }
+    return i < tokens.size() && nominal.get(i);
+  }
+
+  private boolean findNominal(int i) {
     Token token = tokens.get(i);
     if (named.get(i) || agencies.contains(token.text())) {
       return !token.isPunctuation();
@@ -124,6 +150,9 @@ final class Run {
     if (walls.get(i) && walls.get(i + 1) && !words.isPronoun(lower(i))) {
       return true;
     }
+    if (!german && !starts.get(i) && tag != Tag.PRON && tag != Tag.DET) {
+      return true;
+    }
     if (tag == Tag.PRON
         || tag == Tag.DET
         || tag == Tag.ADP
@@ -138,7 +167,7 @@ final class Run {
     if (walls.get(i) && tag != Tag.ADV) {
       return !isAdjectiveBefore(i);
     }
-    return !nouns.of(token).isEmpty() && !token.isFinite()
+    return !nounsOf(i).isEmpty() && !token.isFinite()
         || !german && (capitals.contains(token.text()) || tag == Tag.ADJ && capitalNoun(i + 1));
   }
 
@@ -152,9 +181,16 @@ final class Run {
     if (german) {
       return false;
     }
+    if (words.is(lower(i), "no-noun")) {
+      return false;
+    }
     boolean mayBeNoun = token.tag() == Tag.ADJ || token.tag() == Tag.ADV || token.tag() == Tag.X;
-    return token.tag() == Tag.NOUN
-        || mayBeNoun && capitalNoun(i + 1) && !nouns.exact(lower(i)).isEmpty();
+    if (!mayBeNoun || nouns.exact(lower(i)).isEmpty()) {
+      return token.tag() == Tag.NOUN;
+    }
+    boolean named = i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised();
+    boolean opened = lower(i - 1).equals("'s") || lower(i - 1).equals("’s");
+    return named || opened || words.opens(lower(i - 1)) && !isNominal(i + 1);
   }
 
   private boolean isAdjectiveBefore(int i) {
@@ -168,12 +204,13 @@ final class Run {
       return true;
     }
     if (!german) {
-      return token.isCapitalised() && !isCapitalRole(i);
+      boolean common = starts.get(i) && !nounsOf(i).isEmpty() && !capitals.contains(token.text());
+      return token.isCapitalised() && !isCapitalRole(i) && !common;
     }
     if (i > first && (isFirstName(i - 1, first) || tokens.get(i - 1).is("&"))) {
       return true;
     }
-    if (!nouns.of(token).isEmpty()) {
+    if (!nounsOf(i).isEmpty()) {
       return false;
     }
     return token.has(Feature.FIRST_NAME)
@@ -187,10 +224,21 @@ final class Run {
   /** "Ute", or "Mara" in "Direktorin Mara Bergmann": a name of which no common noun is known. */
   private boolean isFirstName(int i, int first) {
     Token token = tokens.get(i);
-    boolean unknown =
-        token.tag() == Tag.PROPN && !token.has(Feature.KNOWN) && nouns.of(token).isEmpty();
-    boolean proper = i + 1 < tokens.size() && tokens.get(i + 1).tag() == Tag.PROPN;
-    return token.has(Feature.FIRST_NAME) || unknown && proper && i >= first;
+    if (token.has(Feature.FIRST_NAME)) {
+      return true;
+    }
+    boolean unknown = token.tag() == Tag.PROPN || !token.has(Feature.KNOWN);
+    boolean name = unknown && nounsOf(i).isEmpty() && i >= first;
+    if (!name || i + 1 >= tokens.size() || !nouns.exact(lower(i + 1)).isEmpty()) {
+      return false;
+    }
+    Token next = tokens.get(i + 1);
+    return isPersonal(i + 1) || !token.has(Feature.KNOWN) && next.tag() == Tag.PROPN;
+  }
+
+  /** "Petersohn", "Bergmann": ends like a word for a person. */
+  private boolean isPersonal(int i) {
+    return nounsOf(i).contains(NounClass.ROLE);
   }
 
   /** "Mayor" in "Mayor Ada Quill", "Chief Executive" in "Chief Executive of the Group". */
@@ -226,6 +274,11 @@ final class Run {
   boolean isMark(int i, String marks) {
     String mark = tokens.get(i).text();
     return mark.length() == 1 && marks.indexOf(mark.charAt(0)) >= 0;
+  }
+
+  /** Whether {@code word} is a name somewhere in the text. */
+  boolean isNameElsewhere(String word) {
+    return properWords.contains(word);
   }
 
   /** Whether the capitalised word {@code word} stands somewhere inside a sentence. */

@@ -19,10 +19,15 @@ final class Salience {
   private static final int OTHER_PARAGRAPH = 2;
 
   private final Annotated text;
+  private final Sentence[] sentences;
   private final BitSet speakers = new BitSet();
   private final BitSet said = new BitSet();
 
   Salience(Annotated text, List<Mention> mentions, List<Span> speakers, List<Span> said) {
+    sentences = new Sentence[mentions.size()];
+    for (Mention mention : mentions) {
+      sentences[mention.index()] = text.sentenceOf(mention.head());
+    }
     this.text = text;
     fill(this.speakers, speakers);
     fill(this.said, said);
@@ -37,7 +42,7 @@ final class Salience {
 
   /** Sentences between both. */
   int distance(Mention pronoun, Mention candidate) {
-    return text.sentenceOf(pronoun.head()).index() - text.sentenceOf(candidate.head()).index();
+    return sentences[pronoun.index()].index() - sentences[candidate.index()].index();
   }
 
   boolean isSpeaker(Mention mention) {
@@ -46,19 +51,21 @@ final class Salience {
 
   /** The same for a noun such as "the company", for which distance counts most. */
   int ofNoun(Mention noun, Mention candidate) {
-    Sentence here = text.sentenceOf(noun.head());
-    Sentence there = text.sentenceOf(candidate.head());
+    Sentence here = sentences[noun.index()];
+    Sentence there = sentences[candidate.index()];
     return NEAR
         - PER_SENTENCE * (here.index() - there.index())
+        - (said.get(noun.head()) && speakers.get(candidate.head()) ? ANOTHER_VOICE : 0)
         + (candidate.subject() || speakers.get(candidate.head()) ? 2 : 0)
         - (here.block() != there.block() ? OTHER_PARAGRAPH : 0);
   }
 
   int score(Mention pronoun, Mention candidate) {
-    Sentence here = text.sentenceOf(pronoun.head());
-    Sentence there = text.sentenceOf(candidate.head());
+    Sentence here = sentences[pronoun.index()];
+    Sentence there = sentences[candidate.index()];
     int score = NEAR - PER_SENTENCE * (here.index() - there.index());
-    score += candidate.subject() ? SUBJECT : 0;
+    boolean own = here == there && candidate.subject() && !pronoun.subject();
+    score += candidate.subject() ? own ? 2 * SUBJECT : SUBJECT : 0;
     score += speakers.get(candidate.head()) ? SPEAKER : 0;
     score += candidate.hasName() ? NAMED : 0;
     score -= candidate.afterPreposition() ? BEHIND_PREPOSITION : 0;

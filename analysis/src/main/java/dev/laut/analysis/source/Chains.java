@@ -12,9 +12,7 @@ import dev.laut.analysis.mention.NounClass;
 import dev.laut.analysis.mention.Nouns;
 import dev.laut.analysis.statement.Attribution;
 import dev.laut.model.Source;
-import dev.laut.model.SourceKind;
 import dev.laut.model.Span;
-import dev.laut.model.StatementType;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -33,6 +31,7 @@ final class Chains {
   private final Frames frames;
   private final Identity identity;
   private final Speakers speakers;
+  private final CitationGraph graph;
   private final Routes routes;
   private final List<@Nullable List<Link>> built;
 
@@ -53,7 +52,9 @@ final class Chains {
     this.identity = new Identity(text, entities, words, german);
     Compounds compounds = new Compounds(text, entities, nouns, identity, german);
     this.speakers = new Speakers(text, entities, words, identity, compounds);
-    this.routes = new Routes(text, entities, words, identity, speakers, german);
+    List<Citation> citations = new Citations(text, entities, words).find();
+    this.graph = new CitationGraph(text, entities, identity, speakers, citations);
+    this.routes = new Routes(text, entities, words, identity, speakers, graph, german);
     this.built = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {
       built.add(null);
@@ -94,22 +95,24 @@ final class Chains {
   private List<Link> own(int i, Attribution attribution) {
     BitSet frame = frames.frame(i);
     if (attribution.speaker().isEmpty()) {
-      boolean follows = attribution.type() == StatementType.INDIRECT && attribution.cue().isEmpty();
-      return follows && continues(i) ? of(i - 1) : List.of();
+      return voiceless(i, attribution, frame);
     }
     Span span = attribution.speaker().getFirst();
     if (isPublisher(span)) {
-      return routes.cited(frame);
+      return graph.cited(frame);
+    }
+    if (isEcho(span)) {
+      return continues(i) ? of(i - 1) : List.of();
     }
     Mention speaker = speakers.main(attribution.speaker());
     if (speaker == null) {
-      return speakers.isPlace(span) ? placed(i) : List.of();
+      return speakers.isPlace(span) ? placed(i) : voiceless(i, attribution, frame);
     }
     List<Link> base = speakers.base(speaker);
     if (base.isEmpty()) {
-      return routes.cited(frame);
+      return graph.cited(frame);
     }
-    List<Link> chain = new ArrayList<>(routes.near(frame, speaker, base));
+    List<Link> chain = new ArrayList<>(routes.near(outside(frame, attribution), speaker, base));
     if (chain.isEmpty()) {
       chain.addAll(inherited(i, attribution, speaker, base));
     }
@@ -118,9 +121,68 @@ final class Chains {
     return chain;
   }
 
+  /**
+   * A statement for which no speaker was found: a source phrase near the cue, or who spoke before.
+   */
+  private List<Link> voiceless(int i, Attribution attribution, BitSet frame) {
+    Mention source = attribution.cue().isEmpty() ? null : routes.source(frame);
+    if (source != null) {
+      List<Link> base = speakers.base(source);
+      if (!base.isEmpty()) {
+        List<Link> chain = new ArrayList<>(routes.near(frame, source, base));
+        chain.addAll(base);
+        return chain;
+      }
+    }
+    boolean follows =
+        switch (attribution.type()) {
+          case INDIRECT, INDIRECT_FREE_INDIRECT ->
+              attribution.cue().isEmpty() || isEcho(attribution.cue().getFirst());
+          case FREE_INDIRECT -> i > 0 && isHearsay(attribution) && adjoins(i);
+          case DIRECT -> attribution.cue().isEmpty() && i > 0 && adjoins(i);
+          case REPORTED -> false;
+        };
+    return follows && frames.outerOf(i) < 0 && continues(i) ? of(i - 1) : List.of();
+  }
+
+  private boolean isHearsay(Attribution attribution) {
+    Span quote = attribution.quote().getFirst();
+    int end = frames.endToken(quote);
+    for (int k = text.tokenAt(quote.begin()); k < end; k++) {
+      if (words.is(text.tokens().get(k), "hearsay")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the statement before ends in the sentence before. */
+  private boolean adjoins(int i) {
+    int last = text.tokenAt(attributions.get(i - 1).quote().getLast().end() - 1);
+    int first = text.tokenAt(attributions.get(i).quote().getFirst().begin());
+    return text.sentenceOf(first).index() - text.sentenceOf(last).index() <= 1;
+  }
+
+  /** The frame without the words that name the speaker. */
+  private BitSet outside(BitSet frame, Attribution attribution) {
+    BitSet outside = (BitSet) frame.clone();
+    for (Span span : attribution.speaker()) {
+      outside.clear(text.tokenAt(span.begin()), frames.endToken(span));
+    }
+    return outside;
+  }
+
   /** Whether attribution {@code i} stands in the paragraph of the one before. */
   private boolean continues(int i) {
     return i > 0 && block(attributions.get(i)) == block(attributions.get(i - 1));
+  }
+
+  /** "demnach": whoever was said to speak before. */
+  private boolean isEcho(Span span) {
+    int first = text.tokenAt(span.begin());
+    return first < text.tokens().size()
+        && words.is(text.tokens().get(first), "echo")
+        && text.tokens().get(first).end() >= span.end();
   }
 
   private int block(Attribution attribution) {
@@ -192,7 +254,7 @@ final class Chains {
         return before;
       }
     }
-    return isNamed(first) ? List.of() : routes.leadingTo(first, speaker);
+    return isNamed(first) ? List.of() : graph.leadingTo(first, speaker);
   }
 
   private boolean isNamed(Link link) {
@@ -215,7 +277,7 @@ final class Chains {
       boolean own =
           link.entity() >= 0
               && publisher.is(entities.entities().get(link.entity()))
-              && link.source().kind() != SourceKind.ORGANISATION;
+              && !link.spokesperson();
       if (!own && (link.entity() < 0 || seen.add(link.entity()))) {
         tidy.add(link);
       }

@@ -7,6 +7,7 @@ import dev.laut.analysis.annotation.Token;
 import dev.laut.analysis.mention.Entities;
 import dev.laut.analysis.mention.EntityKind;
 import dev.laut.analysis.mention.Mention;
+import dev.laut.analysis.mention.NounClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -177,6 +178,11 @@ final class Citations {
   private @Nullable Mention subject(int trigger, @Nullable Mention cited) {
     int begin = clauseBegin(trigger);
     Sentence sentence = text.sentenceOf(trigger);
+    for (int i = begin; i < trigger; i++) {
+      if (isWord(i, "first-person")) {
+        return null;
+      }
+    }
     boolean behindComma = begin > sentence.first() && text.tokens().get(begin - 1).is(",");
     boolean relative = isWord(begin, "relative") && text.tokens().get(begin).tag() != Tag.DET;
     boolean participle =
@@ -184,7 +190,7 @@ final class Citations {
             && text.tokens().get(trigger).text().toLowerCase(Locale.ROOT).endsWith("ing");
     if (behindComma && (relative || participle)) {
       Mention antecedent = endingAt(begin - 1, sentence.first());
-      if (antecedent != null) {
+      if (antecedent != null && !antecedent.is(NounClass.MEDIA)) {
         return antecedent;
       }
     }

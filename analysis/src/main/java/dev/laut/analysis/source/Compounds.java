@@ -114,7 +114,8 @@ final class Compounds {
   /** Without the "s" that ties German compounds. */
   private String bare(String before) {
     String lower = before.toLowerCase(Locale.ROOT);
-    boolean tied = lower.endsWith("s") && nouns.exact(lower).isEmpty();
+    boolean tied =
+        lower.endsWith("s") && !nouns.exact(lower.substring(0, lower.length() - 1)).isEmpty();
     return tied ? before.substring(0, before.length() - 1) : before;
   }
 

@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
  * One link of a chain with where it comes from.
  *
  * @param entity id of the entity; -1 where nobody in the text is meant
+ * @param spokesperson whether somebody unnamed speaks for it
  */
-record Link(Source source, int entity, @Nullable Mention mention) {
+record Link(Source source, int entity, @Nullable Mention mention, boolean spokesperson) {
+
+  Link(Source source, int entity, @Nullable Mention mention) {
+    this(source, entity, mention, false);
+  }
 
   boolean sameAs(Link other) {
     return entity >= 0 ? entity == other.entity : source.equals(other.source);
@@ -23,7 +28,7 @@ record Link(Source source, int entity, @Nullable Mention mention) {
 
   /** The body behind a spokesperson. */
   Link organisation() {
-    return new Link(as(SourceKind.ORGANISATION), entity, mention);
+    return new Link(as(SourceKind.ORGANISATION), entity, mention, true);
   }
 
   Link at(Mention place) {

@@ -29,6 +29,7 @@ final class Speakers {
   private final SourceWords words;
   private final Identity identity;
   private final Compounds compounds;
+  private final Recent recent;
 
   Speakers(
       Annotated text,
@@ -41,6 +42,7 @@ final class Speakers {
     this.words = words;
     this.identity = identity;
     this.compounds = compounds;
+    this.recent = new Recent(text, entities);
   }
 
   /** The mention that the words of {@code spans} are about, or null if they mention nobody. */
@@ -94,6 +96,10 @@ final class Speakers {
     if (mention.form() == Form.PARTITIVE) {
       return List.of(partitive(mention, entity, owner));
     }
+    Mention author = authored(mention);
+    if (author != null) {
+      return List.of(identity.link(author));
+    }
     if (mention.form() == Form.PRONOUN || entity.named() && entity.kind() != EntityKind.DOCUMENT) {
       return again(mention, entity, depth);
     }
@@ -109,8 +115,7 @@ final class Speakers {
     if (mention.is(NounClass.TRANSPARENT) && (owner != null || !mention.is(NounClass.DOCUMENT))) {
       return issuer(mention, owner, depth);
     }
-    Mention author = authored(mention);
-    return List.of(identity.link(author == null ? mention : author));
+    return List.of(identity.link(mention));
   }
 
   /** A pronoun for somebody who was described before means what the description meant. */
@@ -160,7 +165,7 @@ final class Speakers {
       return identity.link(mention).anonymous();
     }
     if (owner == null) {
-      Mention people = recent(mention, this::isPeople);
+      Mention people = recent.before(mention, recent::isPeople);
       return people == null
           ? identity.link(mention).anonymous()
           : identity.link(people).anonymous();
@@ -216,8 +221,8 @@ final class Speakers {
     if (compound != null) {
       return compound.organisation();
     }
-    Mention recent = recent(mention, this::isBody);
-    Mention who = recent == null ? mention : recent;
+    Mention last = recent.before(mention, recent::isBody);
+    Mention who = last == null ? mention : last;
     return identity.link(who).organisation();
   }
 
@@ -234,9 +239,9 @@ final class Speakers {
     if (compound != null && compound.source().kind() != SourceKind.ORGANISATION) {
       return List.of(compound);
     }
-    Mention recent =
-        mention.article() == Article.DEFINITE ? recent(mention, identity::isMedium) : null;
-    return List.of(identity.link(recent == null ? mention : recent));
+    Mention last =
+        mention.article() == Article.DEFINITE ? recent.before(mention, identity::isMedium) : null;
+    return List.of(identity.link(last == null ? mention : last));
   }
 
   /** "a report in the Sund Herald", "Bericht des Magazins". */
@@ -261,41 +266,8 @@ final class Speakers {
     if (compound != null) {
       return List.of(compound);
     }
-    Mention recent = recent(mention, candidate -> isBody(candidate) || isNamedPerson(candidate));
-    return recent == null ? List.of() : List.of(identity.link(recent));
-  }
-
-  private boolean isNamedPerson(Mention mention) {
-    return entities.of(mention).kind() == EntityKind.PERSON && entities.of(mention).named();
-  }
-
-  private boolean isPeople(Mention mention) {
-    return entities.of(mention).kind() == EntityKind.PEOPLE;
-  }
-
-  boolean isBody(Mention mention) {
-    EntityKind kind = entities.of(mention).kind();
-    return kind == EntityKind.ORGANISATION || kind == EntityKind.AGENCY;
-  }
-
-  /** The last mention before {@code mention} that fits; the subject of its sentence comes first. */
-  @Nullable Mention recent(Mention mention, java.util.function.Predicate<Mention> fits) {
-    Mention best = null;
-    int oldest = Math.max(0, mention.index() - MOST_LOOKED_BACK);
-    for (int i = mention.index() - 1; i >= oldest; i--) {
-      Mention candidate = entities.mentions().get(i);
-      if (best != null && sentence(candidate) < sentence(best)) {
-        break;
-      }
-      if (fits.test(candidate) && (best == null || candidate.subject() && !best.subject())) {
-        best = candidate;
-      }
-    }
-    return best;
-  }
-
-  private int sentence(Mention mention) {
-    return text.sentenceOf(mention.head()).index();
+    Mention last = recent.before(mention, c -> recent.isBody(c) || recent.isNamedPerson(c));
+    return last == null ? List.of() : List.of(identity.link(last));
   }
 
   /**

@@ -1,0 +1,5 @@
+/** Who is mentioned, phrase by phrase. */
+@NullMarked
+package dev.laut.analysis.mention;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Chains and hedges, sentence by sentence. */
+@NullMarked
+package dev.laut.analysis.source;
+
+import org.jspecify.annotations.NullMarked;
