@@ -8,6 +8,7 @@ import dev.laut.model.Name;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a mention by itself seems to mention. */
 final class KindGuess {
@@ -118,12 +119,10 @@ final class KindGuess {
   private Guess byName(Mention mention) {
     Name name = names.get(mention.nameFirst());
     if (name != null) {
-      return switch (name.kind()) {
-        case PERSON -> new Guess(EntityKind.PERSON, true);
-        case ORGANISATION -> new Guess(EntityKind.ORGANISATION, true);
-        case LOCATION -> new Guess(EntityKind.PLACE, false);
-        case MISC -> new Guess(EntityKind.OTHER, false);
-      };
+      Guess known = known(mention, name);
+      if (known != null) {
+        return known;
+      }
     }
     if (holdsAmpersand(mention)) {
       return new Guess(EntityKind.ORGANISATION, true);
@@ -141,6 +140,22 @@ final class KindGuess {
     boolean person =
         titled(mention) || length > 1 && (first || role || mention.article() == Article.NONE);
     return new Guess(person ? EntityKind.PERSON : EntityKind.OTHER, titled(mention) || first);
+  }
+
+  /**
+   * What the name finder says, where it can be relied on: it often mistakes the kind of names of
+   * one word, and takes people for bodies.
+   */
+  private static @Nullable Guess known(Mention mention, Name name) {
+    boolean single = mention.nameEnd() - mention.nameFirst() == 1;
+    boolean bare = mention.article() == Article.NONE;
+    return switch (name.kind()) {
+      case PERSON -> single ? null : new Guess(EntityKind.PERSON, bare);
+      case ORGANISATION ->
+          single || !bare ? new Guess(EntityKind.ORGANISATION, name.ref() != null) : null;
+      case LOCATION -> new Guess(EntityKind.PLACE, name.ref() != null);
+      case MISC -> null;
+    };
   }
 
   private boolean holdsAmpersand(Mention mention) {

@@ -5,6 +5,7 @@ import dev.laut.analysis.annotation.Feature;
 import dev.laut.analysis.annotation.Tag;
 import dev.laut.analysis.annotation.Token;
 import dev.laut.model.Name;
+import dev.laut.model.NameKind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -61,6 +62,9 @@ final class Run {
       lower[i] = tokens.get(i).text().toLowerCase(Locale.ROOT);
     }
     for (Name name : text.names()) {
+      if (name.kind() == NameKind.MISC) {
+        continue;
+      }
       for (int i = text.tokenAt(name.span().begin());
           i < tokens.size() && tokens.get(i).begin() < name.span().end();
           i++) {
@@ -121,7 +125,7 @@ final class Run {
 
   private boolean findNominal(int i) {
     Token token = tokens.get(i);
-    if (named.get(i) || agencies.contains(token.text())) {
+    if (named.get(i) && token.isCapitalised() || agencies.contains(token.text())) {
       return !token.isPunctuation();
     }
     int c = token.text().codePointAt(0);
@@ -200,7 +204,7 @@ final class Run {
   /** Whether token {@code i}, in a run that began at {@code first}, is part of a name. */
   boolean isProper(int i, int first) {
     Token token = tokens.get(i);
-    if (named.get(i) || agencies.contains(token.text())) {
+    if (agencies.contains(token.text())) {
       return true;
     }
     if (!german) {
@@ -213,7 +217,8 @@ final class Run {
     if (!nounsOf(i).isEmpty()) {
       return false;
     }
-    return token.has(Feature.FIRST_NAME)
+    return named.get(i)
+        || token.has(Feature.FIRST_NAME)
         || token.has(Feature.SURNAME)
         || !token.has(Feature.KNOWN)
         || token.tag() == Tag.PROPN
