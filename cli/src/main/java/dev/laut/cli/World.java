@@ -2,6 +2,7 @@ package dev.laut.cli;
 
 import dev.laut.cli.terminal.Output;
 import dev.laut.cli.terminal.Terminal;
+import java.io.FilterWriter;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.Map;
@@ -32,8 +33,13 @@ record World(
     err.flush();
   }
 
+  /** Does not reach {@code out} before the program ends, so that a failure is reported there. */
   PrintWriter outWriter() {
-    return new PrintWriter(out);
+    return new PrintWriter(
+        new FilterWriter(out) {
+          @Override
+          public void flush() {}
+        });
   }
 
   PrintWriter errWriter() {

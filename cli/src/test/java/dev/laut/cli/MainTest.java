@@ -63,13 +63,6 @@ class MainTest {
   }
 
   @Test
-  void listsModelsWithTheirLicences() {
-    Desk desk = new Desk(home);
-    assertThat(desk.laut("models")).isEqualTo(ExitCode.DONE);
-    assertThat(desk.out()).contains("free", "full", "OpenNLP", "Apache-2.0", "CC BY-SA 4.0");
-  }
-
-  @Test
   void endsQuietlyWhenTheReaderOfThePipeHasGone() {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     assertThat(print(new BrokenStream("Broken pipe"), err)).isEqualTo(141);
@@ -84,7 +77,19 @@ class MainTest {
         .isEqualTo("laut: standard output: No space left on device; the rest is not written\n");
   }
 
+  @Test
+  void saysSoWhenTheHelpCannotBeWritten() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    assertThat(print(new BrokenStream("No space left on device"), err, "--help"))
+        .isEqualTo(ExitCode.UNREAD);
+    assertThat(err.toString(StandardCharsets.UTF_8)).hasLineCount(1);
+  }
+
   private int print(OutputStream out, OutputStream err) {
+    return print(out, err, "read", "--json", "-");
+  }
+
+  private int print(OutputStream out, OutputStream err, String... args) {
     World world =
         new World(
             new ByteArrayInputStream("One (Ada: it rains).".getBytes(StandardCharsets.UTF_8)),
@@ -93,7 +98,7 @@ class MainTest {
             Map.of("HOME", home.toString()),
             Terminal.of(Map.of(), ""),
             FixedReader.ANALYSIS);
-    return Main.run(world, "read", "--json", "-");
+    return Main.run(world, args);
   }
 
   /** Takes nothing. */

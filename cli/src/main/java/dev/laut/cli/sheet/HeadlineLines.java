@@ -9,7 +9,10 @@ import dev.laut.model.FindingKind;
 import dev.laut.model.Span;
 import dev.laut.model.Verdict;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The headline, whether the text bears it, and the words of both places where it does not. */
 final class HeadlineLines {
@@ -38,9 +41,11 @@ final class HeadlineLines {
     }
     paper.paragraph("", List.of(new Run(title, Ink.TITLE)));
     paper.paragraph("", List.of(verdict(reading.headline().verdict())));
+    Map<FindingKind, List<Finding>> points = new LinkedHashMap<>();
     for (Finding finding : reading.headline().findings()) {
-      paper.paragraph("  – ", "    ", why(finding));
+      points.computeIfAbsent(finding.kind(), kind -> new ArrayList<>()).add(finding);
     }
+    points.forEach((kind, findings) -> paper.paragraph("  – ", "    ", why(kind, findings)));
   }
 
   private static Run verdict(Verdict verdict) {
@@ -54,28 +59,50 @@ final class HeadlineLines {
   }
 
   /** {@code the text is less sure: headline “bricht zusammen”, text “droht offenbar …”}. */
-  private List<Run> why(Finding finding) {
+  private List<Run> why(FindingKind kind, List<Finding> findings) {
     List<Run> runs = new ArrayList<>();
-    runs.add(Run.plain(reason(finding.kind())));
-    if (!finding.headline().isEmpty()) {
-      runs.add(Run.plain(": headline “" + finding.headline().in(title) + "”"));
+    runs.add(Run.plain(reason(kind)));
+    List<Span> claims = findings.stream().map(Finding::headline).distinct().toList();
+    String before = ": ";
+    String claimed = words(claims);
+    if (!claimed.isEmpty() && !isWholeTitle(claims)) {
+      runs.add(Run.plain(": headline “" + claimed + "”"));
+      before = ", text ";
     }
-    String before = finding.headline().isEmpty() ? ": text “" : ", text “";
-    for (Span place : finding.body().stream().limit(MOST_PLACES).toList()) {
-      runs.add(Run.plain(before));
-      Passage marked =
-          new Passage(reading.article().text(), List.of(new Passage.Inked(place, Ink.MARKED)));
-      runs.addAll(marked.within(place, sentence(place), AROUND));
-      before = "”, “";
-    }
-    if (!finding.body().isEmpty()) {
+    List<Span> places = findings.stream().flatMap(each -> each.body().stream()).distinct().toList();
+    for (Span place : places.stream().limit(MOST_PLACES).toList()) {
+      runs.add(Run.plain(before + "“"));
+      runs.addAll(shown(place));
       runs.add(Run.plain("”"));
+      before = ", ";
     }
-    int more = finding.body().size() - MOST_PLACES;
+    int more = places.size() - MOST_PLACES;
     if (more > 0) {
       runs.add(new Run(" and " + Census.count(more, "more place"), Ink.QUIET));
     }
     return runs;
+  }
+
+  /** Whether the claims are so much of the title that one need not read it again. */
+  private boolean isWholeTitle(List<Span> claims) {
+    return 4 * claims.stream().mapToInt(Span::length).sum() >= 3 * title.length();
+  }
+
+  private String words(List<Span> claims) {
+    return claims.stream()
+        .filter(claim -> !claim.isEmpty())
+        .map(claim -> claim.in(title))
+        .collect(Collectors.joining("”, “"));
+  }
+
+  /** A word with its surroundings, in which it is marked; of a long passage its beginning. */
+  private List<Run> shown(Span place) {
+    String text = reading.article().text();
+    if (place.length() > AROUND) {
+      return new Passage(text, List.of()).shortened(place, 2 * AROUND);
+    }
+    return new Passage(text, List.of(new Passage.Inked(place, Ink.MARKED)))
+        .within(place, sentence(place), AROUND);
   }
 
   private static String reason(FindingKind kind) {

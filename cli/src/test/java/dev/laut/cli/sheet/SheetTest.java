@@ -114,6 +114,37 @@ class SheetTest {
   }
 
   @Test
+  void tellsFindingsOfOneKindTogether() {
+    String title = "Hafen dicht, Fähren stehen still, Merun gesperrt";
+    Draft draft =
+        Draft.of("Der Hafen ist wohl dicht, die Fähren stehen offenbar still.").title(title);
+    draft.headline(
+        Verdict.OVERSTATED,
+        finding(draft, title, "Hafen dicht", "wohl"),
+        finding(draft, title, "Fähren stehen still", "offenbar"));
+    assertThat(sheet(draft.reading("x"), Palette.PLAIN))
+        .contains(
+            """
+              – the text is less sure: headline “Hafen dicht”, “Fähren stehen still”, text
+                “Der Hafen ist ~wohl~ dicht, die Fähren stehen offenbar…”, “…ist wohl dicht,
+                die Fähren stehen ~offenbar~ still.”
+            """);
+  }
+
+  @Test
+  void doesNotRepeatTheWholeHeadline() {
+    Draft draft = Draft.of("Der Hafen ist wohl dicht.").title("Hafen dicht");
+    draft.headline(Verdict.OVERSTATED, finding(draft, "Hafen dicht", "Hafen dicht", "wohl"));
+    assertThat(sheet(draft.reading("x"), Palette.PLAIN))
+        .contains("– the text is less sure: “Der Hafen ist ~wohl~ dicht.”");
+  }
+
+  private static Finding finding(Draft draft, String title, String claim, String place) {
+    return new Finding(
+        FindingKind.CERTAINTY, Draft.in(title, claim), List.of(draft.words(place)), "");
+  }
+
+  @Test
   void indentsAStatementWithinAnother() {
     Draft draft = Draft.of("Meine Schwester sagt, es regne, sagte Ada Lund.");
     Source ada = Draft.person("Ada Lund");
