@@ -58,7 +58,8 @@ public final class Pipeline {
   private ArticleReading read(BareArticle found) {
     Article article = found.article();
     String lang = article.lang() == null ? "en" : article.lang();
-    Annotated text = annotator.annotate(article.text(), article.blocks(), lang);
+    Annotated text =
+        annotator.annotate(article.text(), article.blocks(), lang, article.published());
     AttributionFinder finder = finders.get(language(lang));
     List<Attribution> attributions = finder == null ? List.of() : finder.find(text);
     List<Statement> statements = assembler(lang).statements(text, article, attributions);
@@ -80,7 +81,8 @@ public final class Pipeline {
     String title = article.title();
     return title == null
         ? new Headline(Verdict.NO_CLAIM, List.of())
-        : headlines.check(annotator.annotate(title, List.of(), lang), text, statements);
+        : headlines.check(
+            annotator.annotate(title, List.of(), lang, article.published()), text, statements);
   }
 
   private StatementAssembler assembler(String lang) {

@@ -2,15 +2,19 @@ package dev.laut.analysis.annotation;
 
 import dev.laut.analysis.name.NameFinder;
 import dev.laut.analysis.quantity.QuantityFinder;
+import dev.laut.analysis.time.TimeFinder;
 import dev.laut.model.Block;
 import dev.laut.model.Name;
 import dev.laut.model.Quantity;
 import dev.laut.model.Span;
+import dev.laut.model.Time;
+import dev.laut.model.TimeKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the words of a text and what they are. One instance serves all threads; models load when a
@@ -21,10 +25,22 @@ public final class Annotator {
   /** Taggers are costly to make and not thread-safe: each thread keeps its own. */
   private final ThreadLocal<Map<String, Tagger>> taggers = ThreadLocal.withInitial(HashMap::new);
 
-  private final Map<String, QuantityFinder> quantityFinders = new ConcurrentHashMap<>();
-  private final Map<String, NameFinder> nameFinders = new ConcurrentHashMap<>();
+  private final Map<String, Finders> finders = new ConcurrentHashMap<>();
 
   private final SentenceSplitter splitter = new SentenceSplitter();
+
+  /** What finds more than words in one language. */
+  private record Finders(TimeFinder times, QuantityFinder quantities, NameFinder names) {
+
+    static Finders of(String lang) {
+      return new Finders(new TimeFinder(lang), new QuantityFinder(lang), new NameFinder(lang));
+    }
+  }
+
+  /** The words of a text whose day of publication is not known. */
+  public Annotated annotate(String text, List<Block> blocks, String lang) {
+    return annotate(text, blocks, lang, null);
+  }
 
   /**
    * The words of {@code text}.
@@ -32,8 +48,10 @@ public final class Annotator {
    * @param blocks where paragraphs begin and end; if empty, line ends tell
    * @param lang {@code de} or {@code en}; any other language is read with English rules for words
    *     and sentences
+   * @param published ISO 8601 date or date-time against which times are resolved, or null
    */
-  public Annotated annotate(String text, List<Block> blocks, String lang) {
+  public Annotated annotate(
+      String text, List<Block> blocks, String lang, @Nullable String published) {
     String known = lang.equals("de") || lang.startsWith("de-") ? "de" : "en";
     Tagger tagger = taggers.get().computeIfAbsent(known, Tagger::new);
     List<Span> spans = new Tokenizer(known).tokens(text);
@@ -42,16 +60,18 @@ public final class Annotator {
     for (Sentence sentence : sentences) {
       tokens.addAll(tagger.tag(text, spans, sentence.first(), sentence.end()));
     }
-    List<Quantity> quantities = quantities(known).find(tokens, List.of());
-    List<Name> names = names(known).find(tokens, sentences);
-    return new Annotated(text, lang, sentences, tokens, names, List.of(), quantities);
+    Finders find = finders.computeIfAbsent(known, Finders::of);
+    List<Time> times = find.times().find(tokens, sentences, published);
+    List<Quantity> quantities = find.quantities().find(tokens, points(times));
+    List<Name> names = find.names().find(tokens, sentences);
+    return new Annotated(text, lang, sentences, tokens, names, times, quantities);
   }
 
-  private QuantityFinder quantities(String lang) {
-    return quantityFinders.computeIfAbsent(lang, QuantityFinder::new);
-  }
-
-  private NameFinder names(String lang) {
-    return nameFinders.computeIfAbsent(lang, NameFinder::new);
+  /** Dates and clock times, whose numbers count nothing; durations are quantities, too. */
+  private static List<Span> points(List<Time> times) {
+    return times.stream()
+        .filter(time -> time.kind() == TimeKind.DATE || time.kind() == TimeKind.TIME)
+        .map(Time::span)
+        .toList();
   }
 }

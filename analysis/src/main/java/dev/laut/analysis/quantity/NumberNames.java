@@ -25,13 +25,11 @@ final class NumberNames {
   private static final int MOST_CODE = 4;
 
   private final Set<String> labels;
-  private final Set<String> months;
   private final boolean english;
 
   NumberNames(String lang) {
     labels = WordList.set("/dev/laut/analysis/" + lang + "/number-labels.txt");
     english = lang.equals("en");
-    months = WordList.set("/dev/laut/analysis/" + lang + "/months.txt");
   }
 
   /**
@@ -57,9 +55,6 @@ final class NumberNames {
       return true;
     }
     if (bare && isYear(tokens, first, number, unit)) {
-      return true;
-    }
-    if (behind != null && isMonth(behind) || before != null && isMonth(before) && bare) {
       return true;
     }
     return before != null && number.isPlain() && bare && isLabelled(before, behind, number, unit);
@@ -93,10 +88,6 @@ final class NumberNames {
     boolean before =
         first > 0 && YEAR_BEFORE.contains(tokens.get(first - 1).text().toLowerCase(Locale.ROOT));
     return !nounNext || before;
-  }
-
-  private boolean isMonth(Token token) {
-    return months.contains(token.text());
   }
 
   /** "Seite 31", "Boeing 747", "[8]", "# 3"; not "hat Brunn 12 Stimmen", where a noun follows. */

@@ -9,7 +9,7 @@ import java.util.Map.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** The values of number words, put together as the language does: "zweihundertdrei". */
-final class NumberWords {
+public final class NumberWords {
 
   private static final int LONGEST = 60;
   private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -17,7 +17,7 @@ final class NumberWords {
   private final Map<String, BigDecimal> values = new HashMap<>();
   private final boolean german;
 
-  NumberWords(String lang) {
+  public NumberWords(String lang) {
     german = lang.equals("de");
     String path = "/dev/laut/analysis/" + lang + "/numerals.txt";
     for (Entry<String, String> row : WordList.rows(path)) {
@@ -26,7 +26,7 @@ final class NumberWords {
   }
 
   /** The value of one written word, or null if it is no number. */
-  @Nullable BigDecimal value(String word) {
+  public @Nullable BigDecimal value(String word) {
     if (word.length() > LONGEST) {
       return null;
     }
