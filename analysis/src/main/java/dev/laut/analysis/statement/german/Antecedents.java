@@ -82,7 +82,7 @@ final class Antecedents {
     for (Clause clause : clauses.all()) {
       Predicate predicate = clause.isMain() ? parse.predicate(clauses, clause) : null;
       CueVerb cue = predicate == null ? null : predicate.cue();
-      if (cue != null && !predicate.passive()) {
+      if (predicate != null && cue != null && !predicate.passive()) {
         List<Run> subject = parse.subject(clauses, clause);
         return subject.isEmpty() ? null : new Antecedent(subject, cue.medium());
       }
