@@ -8,7 +8,7 @@ import java.io.InputStream;
  * A stream from which only so many bytes may be read until somebody allows more. It stands between
  * the world and parsers that take what they get.
  */
-final class Allowance extends InputStream {
+final class Allowance extends BulkInput {
 
   /** How often a parser may ask beyond the end; one that goes on would never stop. */
   private static final int MAX_ENDS = 16;
@@ -24,12 +24,6 @@ final class Allowance extends InputStream {
   /** Allows {@code bytes} from here on. */
   void allow(long bytes) {
     left = bytes;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

@@ -12,26 +12,23 @@ import dev.laut.model.Given;
 import dev.laut.model.Page;
 import dev.laut.model.PageSource;
 import dev.laut.model.Reason;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An XML file: the items of a feed, or one page of XHTML. */
-final class FeedPages implements PageReader {
+final class FeedPages extends WholeInput {
 
   private final String file;
-  private final InputStream in;
   private final Limits limits;
   private @Nullable FeedReader feed;
   private String charset = "";
   private int items;
-  private boolean opened;
 
   FeedPages(String file, InputStream in, Limits limits) {
+    super(file, in, limits);
     this.file = file;
-    this.in = in;
     this.limits = limits;
   }
 
@@ -41,32 +38,8 @@ final class FeedPages implements PageReader {
   }
 
   @Override
-  public Optional<Page> next() throws IOException {
-    try {
-      if (!opened) {
-        opened = true;
-        Optional<Page> whole = open();
-        if (whole.isPresent()) {
-          return whole;
-        }
-      }
-      Optional<FeedItem> item = feed == null ? Optional.empty() : feed.next();
-      if (item.isPresent() && items == limits.maxFeedItems()) {
-        throw RejectedInput.tooLarge("a feed may have %d items".formatted(items));
-      }
-      return item.map(this::page);
-    } catch (FeedException e) {
-      throw new RejectedInput(e.reason(), String.valueOf(e.getMessage()), e);
-    }
-  }
-
-  /** Opens a feed; what is none is a page, readable or not. */
-  private Optional<Page> open() throws IOException {
-    byte[] bytes = in.readNBytes(limits.maxPageBytes() + 1);
+  Optional<Page> open(byte[] bytes) throws RejectedInput {
     RawPage raw = new RawPage(file, bytes);
-    if (bytes.length > limits.maxPageBytes()) {
-      return Optional.of(raw.unreadable(Reason.TOO_LARGE, limits.tooLarge()));
-    }
     Optional<Decoded> decoded = Decoder.decode(bytes, null, Form.XML);
     if (decoded.isEmpty()) {
       return Optional.of(raw.unreadable(Reason.NOT_TEXT, RawPage.NOT_TEXT));
@@ -79,8 +52,29 @@ final class FeedPages implements PageReader {
       return Optional.of(raw.unreadable(Reason.UNREADABLE, notAFeed(root)));
     }
     charset = decoded.get().charset();
-    feed = new FeedReader(decoded.get().text(), limits.maxXmlDepth());
+    try {
+      feed = new FeedReader(decoded.get().text(), limits.maxXmlDepth());
+    } catch (FeedException e) {
+      throw rejected(e);
+    }
     return Optional.empty();
+  }
+
+  @Override
+  Optional<Page> following() throws RejectedInput {
+    try {
+      Optional<FeedItem> item = feed == null ? Optional.empty() : feed.next();
+      if (item.isPresent() && items == limits.maxFeedItems()) {
+        throw RejectedInput.tooLarge("more than %d items".formatted(items));
+      }
+      return item.map(this::page);
+    } catch (FeedException e) {
+      throw rejected(e);
+    }
+  }
+
+  private static RejectedInput rejected(FeedException e) {
+    return new RejectedInput(e.reason(), String.valueOf(e.getMessage()), e);
   }
 
   private static String notAFeed(String root) {

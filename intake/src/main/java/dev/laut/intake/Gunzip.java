@@ -1,29 +1,18 @@
 package dev.laut.intake;
 
 import java.io.IOException;
-import java.io.InputStream;
 
 /**
  * Decompresses all members of a gzip stream, one after another. Java's own {@code GZIPInputStream}
  * takes a pause of a slow sender for the end, and says nothing of what follows it.
  */
-final class Gunzip extends InputStream {
+final class Gunzip extends BulkInput {
 
   private final GzipMembers members;
   private boolean inMember;
 
   Gunzip(GzipMembers members) {
     this.members = members;
-  }
-
-  static boolean isGzip(byte[] head) {
-    return head.length > 2 && head[0] == 0x1F && head[1] == (byte) 0x8B && head[2] == 8;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

@@ -11,8 +11,8 @@ import java.util.zip.ZipException;
 /** The members of a gzip stream (RFC 1952), each decompressed by itself. */
 final class GzipMembers implements AutoCloseable {
 
-  /** Length of the three bytes that begin every member. */
-  private static final int MAGIC = 3;
+  /** What every member begins with, as far as it is fixed. */
+  private static final int[] MAGIC = {0x1F, 0x8B, 8};
 
   private static final int HEADER_CRC = 2;
   private static final int EXTRA = 4;
@@ -20,24 +20,38 @@ final class GzipMembers implements AutoCloseable {
   private static final int COMMENT = 16;
   private static final int RESERVED = 0xE0;
 
-  private final InputStream in;
+  private final ByteFeed feed;
   private final Inflater inflater = new Inflater(true);
   private final CRC32 crc = new CRC32();
-  private final byte[] buffer = new byte[16 * 1024];
-  private int at;
-  private int end;
-  private long bufferOffset;
   private long offset;
   private boolean inMember;
   private boolean magicTaken;
 
   GzipMembers(InputStream in) {
-    this.in = in;
+    feed = new ByteFeed(in);
+  }
+
+  static boolean begin(byte[] head) {
+    boolean begin = head.length >= MAGIC.length;
+    for (int i = 0; i < MAGIC.length && begin; i++) {
+      begin = (head[i] & 0xFF) == MAGIC[i];
+    }
+    return begin;
   }
 
   /** Where the current member begins, in compressed bytes. */
   long offset() {
     return offset;
+  }
+
+  /** The current member, and after {@link #next} the next one, as a stream. */
+  InputStream current() {
+    return new BulkInput() {
+      @Override
+      public int read(byte[] target, int from, int length) throws IOException {
+        return length == 0 ? 0 : GzipMembers.this.read(target, from, length);
+      }
+    };
   }
 
   /**
@@ -47,17 +61,21 @@ final class GzipMembers implements AutoCloseable {
    * @throws ZipException where something else follows
    */
   boolean next() throws IOException {
-    while (!magicTaken && peek() == 0) {
-      at++;
+    while (!magicTaken && feed.peek() == 0) {
+      feed.take();
     }
-    if (!magicTaken && peek() < 0) {
+    if (!magicTaken && feed.peek() == ByteFeed.END) {
       return false;
     }
-    offset = bufferOffset + at - (magicTaken ? MAGIC : 0);
-    readHeader();
+    offset = feed.offset() - (magicTaken ? MAGIC.length : 0);
+    for (int i = 0; i < MAGIC.length && !magicTaken; i++) {
+      if (take() != MAGIC[i]) {
+        throw new ZipException("gzip: no member begins" + place());
+      }
+    }
+    magicTaken = false;
+    skipHeader();
     inflater.reset();
-    inflater.setInput(buffer, at, end - at);
-    at = end;
     crc.reset();
     inMember = true;
     return true;
@@ -69,42 +87,33 @@ final class GzipMembers implements AutoCloseable {
       return -1;
     }
     try {
-      int read = inflater.inflate(target, from, length);
-      while (read == 0 && !inflater.finished()) {
-        if (inflater.needsDictionary()) {
-          throw new ZipException("gzip: a dictionary is asked for" + place());
-        }
-        feed();
-        read = inflater.inflate(target, from, length);
-      }
+      int read = inflate(target, from, length);
       crc.update(target, from, read);
-      if (read == 0) {
-        endMember();
-        return -1;
+      if (read > 0) {
+        return read;
       }
-      return read;
+      endMember();
+      return -1;
     } catch (DataFormatException e) {
-      inMember = false;
       ZipException broken = new ZipException("gzip: " + e.getMessage() + place());
       broken.initCause(e);
       throw broken;
     }
   }
 
-  /** The current member, and after {@link #next} the next one, as a stream. */
-  InputStream current() {
-    return new InputStream() {
-      @Override
-      public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+  /** Zero at the end of the member only. */
+  private int inflate(byte[] target, int from, int length) throws DataFormatException, IOException {
+    int read = 0;
+    while (read == 0 && !inflater.finished()) {
+      if (inflater.needsInput() && !feed.handTo(inflater)) {
+        throw new EOFException("gzip: the stream ends amid a member" + place());
       }
-
-      @Override
-      public int read(byte[] target, int from, int length) throws IOException {
-        return length == 0 ? 0 : GzipMembers.this.read(target, from, length);
+      read = inflater.inflate(target, from, length);
+      if (inflater.needsDictionary()) {
+        throw new DataFormatException("a dictionary is asked for");
       }
-    };
+    }
+    return read;
   }
 
   /**
@@ -113,14 +122,14 @@ final class GzipMembers implements AutoCloseable {
    */
   boolean seek() throws IOException {
     if (inMember) {
-      at = end - inflater.getRemaining();
+      feed.takeBackFrom(inflater);
       inMember = false;
     }
     int seen = 0;
-    while (!magicTaken && peek() >= 0) {
+    while (!magicTaken && feed.peek() != ByteFeed.END) {
       int value = take();
-      magicTaken = seen == 2 && value == 8;
-      seen = value == 0x1F ? 1 : seen == 1 && value == 0x8B ? 2 : 0;
+      seen = value == MAGIC[seen] ? seen + 1 : value == MAGIC[0] ? 1 : 0;
+      magicTaken = seen == MAGIC.length;
     }
     return magicTaken;
   }
@@ -130,16 +139,12 @@ final class GzipMembers implements AutoCloseable {
     inflater.end();
   }
 
-  private void readHeader() throws IOException {
-    if (!magicTaken && (take() != 0x1F || take() != 0x8B || take() != 8)) {
-      throw new ZipException("gzip: no member begins" + place());
-    }
-    magicTaken = false;
+  private void skipHeader() throws IOException {
     int flags = take();
     if ((flags & RESERVED) != 0) {
       throw new ZipException("gzip: reserved flags are set" + place());
     }
-    skip(6);
+    skip(6); // time, extra flags, system
     if ((flags & EXTRA) != 0) {
       skip(take() | take() << 8);
     }
@@ -155,24 +160,21 @@ final class GzipMembers implements AutoCloseable {
   }
 
   private void endMember() throws IOException {
-    at = end - inflater.getRemaining();
+    feed.takeBackFrom(inflater);
     inMember = false;
-    long sum = little();
-    long size = little();
-    if (sum != crc.getValue()) {
+    if (takeLong() != crc.getValue()) {
       throw new ZipException("gzip: the checksum is wrong" + place());
     }
-    if (size != (inflater.getBytesWritten() & 0xFFFF_FFFFL)) {
+    if (takeLong() != (inflater.getBytesWritten() & 0xFFFF_FFFFL)) {
       throw new ZipException("gzip: the length is wrong" + place());
     }
   }
 
-  private String place() {
-    return " (member at byte " + offset + ")";
-  }
-
-  private long little() throws IOException {
-    return take() | take() << 8 | take() << 16 | (long) take() << 24;
+  private void skipText() throws IOException {
+    int last = take();
+    while (last != 0) {
+      last = take();
+    }
   }
 
   private void skip(int count) throws IOException {
@@ -181,42 +183,20 @@ final class GzipMembers implements AutoCloseable {
     }
   }
 
-  private void skipText() throws IOException {
-    while (take() != 0) {
-      // on to the zero that ends it
-    }
+  private long takeLong() throws IOException {
+    return take() | take() << 8 | take() << 16 | (long) take() << 24;
   }
 
   private int take() throws IOException {
-    int value = peek();
-    if (value < 0) {
+    int value = feed.peek();
+    if (value == ByteFeed.END) {
       throw new EOFException("gzip: the stream ends amid a member" + place());
     }
-    at++;
+    feed.take();
     return value;
   }
 
-  private int peek() throws IOException {
-    if (at == end && !fill()) {
-      return -1;
-    }
-    return buffer[at] & 0xFF;
-  }
-
-  private void feed() throws IOException {
-    at = end;
-    if (!fill()) {
-      inMember = false;
-      throw new EOFException("gzip: the stream ends amid a member" + place());
-    }
-    inflater.setInput(buffer, at, end - at);
-    at = end;
-  }
-
-  private boolean fill() throws IOException {
-    bufferOffset += end;
-    at = 0;
-    end = Math.max(0, in.read(buffer));
-    return end > 0;
+  private String place() {
+    return " (member at byte " + offset + ")";
   }
 }

@@ -52,7 +52,7 @@ final class HttpBody {
     boolean markup = startsWithTag(bytes);
     return switch (encoding) {
       case "gzip", "x-gzip" ->
-          Gunzip.isGzip(bytes)
+          GzipMembers.begin(bytes)
               ? read(() -> new Gunzip(new GzipMembers(in)), () -> bytes, max)
               : bytes;
       case "deflate" -> markup ? bytes : inflated(bytes, in, max);

@@ -87,12 +87,13 @@ final class Lines {
 
   /** Where the text begins: in the first line, after UTF-8's byte order mark. */
   private int start() {
+    return number == 1 ? markLength(line, size) : 0;
+  }
+
+  /** Length of UTF-8's byte order mark at the beginning of {@code size} bytes; 0 without one. */
+  static int markLength(byte[] bytes, int size) {
     boolean marked =
-        number == 1
-            && size > 2
-            && line[0] == (byte) 0xEF
-            && line[1] == (byte) 0xBB
-            && line[2] == (byte) 0xBF;
+        size > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
     return marked ? 3 : 0;
   }
 

@@ -37,7 +37,7 @@ final class Opening {
       throws IOException {
     BufferedInputStream raw = new BufferedInputStream(in, BUFFER);
     byte[] head = head(raw);
-    boolean zipped = Gunzip.isGzip(head);
+    boolean zipped = GzipMembers.begin(head);
     byte[] start = zipped ? unzipped(head) : head;
     Kind kind = kind(named, Kind.sniffed(start)).orElse(blank);
     if (!zipped) {

@@ -86,6 +86,9 @@ final class Walk implements Iterator<Walk.Found> {
     if (input.equals(STANDARD_INPUT)) {
       return new Found.StandardInput(input);
     }
+    if (input.isEmpty()) { // to Java it is the current folder, to nobody else
+      return new Found.Fault(input, new NoSuchFileException(input));
+    }
     try {
       Path path = Path.of(input);
       return new Found.Document(input, path, Kind.named(input));

@@ -53,7 +53,7 @@ public final class Decoder {
 
   /** Decoded as declared, unless the bytes contradict it. */
   private static Optional<Decoded> declared(byte[] bytes, Optional<Encoding> encoding) {
-    if (encoding.isEmpty() || encoding.get() == Encoding.UTF_8 || encoding.get().isUtf16()) {
+    if (encoding.isEmpty() || encoding.get().equals(Encoding.UTF_8) || encoding.get().isUtf16()) {
       return Optional.empty(); // these bytes are neither
     }
     String text = new String(bytes, encoding.get().charset());
@@ -70,7 +70,7 @@ public final class Decoder {
 
   private static Decoded detected(byte[] bytes) {
     Encoding encoding = Guess.at(bytes).orElse(Encoding.WINDOWS_1252);
-    if (encoding == Encoding.UTF_8) {
+    if (encoding.equals(Encoding.UTF_8)) {
       return mended(bytes);
     }
     return new Decoded(new String(bytes, encoding.charset()), encoding.name());

@@ -1,16 +1,10 @@
 package dev.laut.intake.charset;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,18 +14,29 @@ import java.util.Optional;
  */
 public record Encoding(String name, Charset charset) {
 
-  private static final Map<String, Encoding> LABELS = read();
+  /** Of each label the standard's name and Java's; few of them are ever asked for. */
+  private static final Map<String, String> NAMES = read();
 
-  static final Encoding UTF_8 = named("utf-8");
-  static final Encoding WINDOWS_1252 = named("windows-1252");
-  static final Encoding UTF_16LE = named("utf-16le");
-  static final Encoding UTF_16BE = named("utf-16be");
+  private static final String BAR = " \\| ";
+
+  static final Encoding UTF_8 = new Encoding("UTF-8", StandardCharsets.UTF_8);
+  static final Encoding UTF_16LE = new Encoding("UTF-16LE", StandardCharsets.UTF_16LE);
+  static final Encoding UTF_16BE = new Encoding("UTF-16BE", StandardCharsets.UTF_16BE);
   static final Encoding UTF_32LE = new Encoding("UTF-32LE", Charset.forName("UTF-32LE"));
   static final Encoding UTF_32BE = new Encoding("UTF-32BE", Charset.forName("UTF-32BE"));
+  static final Encoding WINDOWS_1252 =
+      new Encoding("windows-1252", Charset.forName("windows-1252"));
 
-  /** The encoding that {@code label} means; empty where the label is unknown. */
+  /** The encoding that {@code label} means; empty where neither the web nor Java knows it. */
   public static Optional<Encoding> labelled(String label) {
-    return Optional.ofNullable(LABELS.get(label.strip().toLowerCase(Locale.ROOT)));
+    String names = NAMES.get(label.strip().toLowerCase(Locale.ROOT));
+    if (names == null) {
+      return Optional.empty();
+    }
+    String[] parts = names.split(BAR, -1);
+    return Charset.isSupported(parts[1]) // a JDK may come without the module jdk.charsets
+        ? Optional.of(new Encoding(parts[0], Charset.forName(parts[1])))
+        : Optional.empty();
   }
 
   /** Whether texts in it look like ASCII until one decodes them, or hold zero bytes. */
@@ -40,33 +45,17 @@ public record Encoding(String name, Charset charset) {
   }
 
   boolean isUtf16() {
-    return this == UTF_16LE || this == UTF_16BE;
+    return equals(UTF_16LE) || equals(UTF_16BE);
   }
 
-  private static Encoding named(String label) {
-    return Objects.requireNonNull(LABELS.get(label));
-  }
-
-  private static Map<String, Encoding> read() {
-    try (InputStream in =
-            Objects.requireNonNull(Encoding.class.getResourceAsStream("encodings.txt"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      Map<String, Encoding> labels = new HashMap<>();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          String[] parts = line.split(" \\| ", -1);
-          if (Charset.isSupported(parts[1])) { // a JDK may come without the module jdk.charsets
-            Encoding encoding = new Encoding(parts[0], Charset.forName(parts[1]));
-            for (String label : parts[2].split(" ", -1)) {
-              labels.put(label, encoding);
-            }
-          }
-        }
+  private static Map<String, String> read() {
+    Map<String, String> names = new HashMap<>();
+    for (String line : Resource.lines(Encoding.class, "encodings.txt")) {
+      int labels = line.lastIndexOf('|');
+      for (String label : line.substring(labels + 2).split(" ", -1)) {
+        names.put(label, line.substring(0, labels - 1));
       }
-      return labels;
-    } catch (IOException e) {
-      throw new UncheckedIOException("encodings.txt must be readable", e);
     }
+    return names;
   }
 }

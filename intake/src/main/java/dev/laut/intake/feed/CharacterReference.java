@@ -1,15 +1,9 @@
 package dev.laut.intake.feed;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import dev.laut.intake.charset.Resource;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,21 +61,12 @@ record CharacterReference(String character, int end) {
   }
 
   private static Map<String, String> read() {
-    try (InputStream in =
-            Objects.requireNonNull(CharacterReference.class.getResourceAsStream("characters.txt"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      Map<String, String> characters = new HashMap<>();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int space = line.indexOf(' ');
-        if (!line.startsWith("#")) {
-          int code = Integer.parseInt(line, space + 1, line.length(), 16);
-          characters.put(line.substring(0, space), Character.toString(code));
-        }
-      }
-      return characters;
-    } catch (IOException e) {
-      throw new UncheckedIOException("characters.txt must be readable", e);
+    Map<String, String> characters = new HashMap<>();
+    for (String line : Resource.lines(CharacterReference.class, "characters.txt")) {
+      int space = line.indexOf(' ');
+      int code = Integer.parseInt(line, space + 1, line.length(), 16);
+      characters.put(line.substring(0, space), Character.toString(code));
     }
+    return characters;
   }
 }

@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class Utf8Properties {
+class Utf8Test {
 
   @Property
   void agreesWithJavaOnWhatIsWellFormed(@ForAll("bytes") byte[] bytes) {
