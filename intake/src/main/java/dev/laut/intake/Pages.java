@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The pages of the inputs in their order, read while one goes through them, once. For one thread,
- * except {@link #bytesRead}, which any thread may ask.
+ * except {@link #bytesRead} and {@link #bytesTotal}, which any thread may ask.
  */
 public final class Pages implements Iterable<Page>, Iterator<Page>, AutoCloseable {
 
