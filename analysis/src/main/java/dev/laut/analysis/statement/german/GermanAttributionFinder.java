@@ -22,6 +22,7 @@ public final class GermanAttributionFinder implements AttributionFinder {
           new ThatSentences(),
           new ClauseFrames(),
           new NounFrames(),
+          new ReasonClauses(),
           new Gists(),
           new LoneQuotations(),
           new Hearsay(),

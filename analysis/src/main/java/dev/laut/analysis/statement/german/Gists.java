@@ -29,6 +29,8 @@ final class Gists implements Rule {
             && predicate.cue() != null
             && predicate.cue().takesGist()
             && !predicate.negated()
+            && clause.finite() >= 0
+            && !parse.words().isSubjunctive(clause.finite())
             && !cues[predicate.firstToken()]) {
           Draft draft = draft(parse, sentence, predicate, predicate.cue());
           if (draft != null) {
@@ -37,6 +39,11 @@ final class Gists implements Rule {
         }
       }
     }
+  }
+
+  private static String firstWord(String verb) {
+    int blank = verb.indexOf(' ');
+    return blank < 0 ? verb : verb.substring(0, blank);
   }
 
   /** "Der Sturm forderte drei Todesopfer": no demand. */
@@ -73,6 +80,6 @@ final class Gists implements Rule {
         List.of(),
         List.of(),
         List.of(),
-        "de.reported.gist " + predicate.verb());
+        "de.reported." + firstWord(predicate.verb()));
   }
 }

@@ -81,6 +81,13 @@ final class Parse {
 
   /** The subject of {@code clause}; that of the clause it is joined to where it has none. */
   List<Run> subject(Clauses sentence, Clause clause) {
+    boolean joined = clause.isMain() && clause.segments().getFirst().coordinated();
+    if (joined && clause.kind == SegmentKind.VERB_FIRST) {
+      List<Run> shared = before(sentence, clause);
+      if (!shared.isEmpty()) {
+        return shared;
+      }
+    }
     List<Run> own = clause.finite() >= 0 ? subjects.of(clause) : List.of();
     if (!own.isEmpty()) {
       return own;
@@ -88,12 +95,15 @@ final class Parse {
     if (clause.kind == SegmentKind.INFINITIVE) {
       return clause.parent == null ? List.of() : subject(sentence, clause.parent);
     }
-    if (clause.isMain() && clause.segments().getFirst().coordinated()) {
-      for (int i = clause.index - 1; i >= 0; i--) {
-        Clause before = sentence.all().get(i);
-        if (before.isMain() && before.group == clause.group && before.finite() >= 0) {
-          return subject(sentence, before);
-        }
+    return joined ? before(sentence, clause) : List.of();
+  }
+
+  /** The subject of the main clause before: "Er kam und sagte". */
+  private List<Run> before(Clauses sentence, Clause clause) {
+    for (int i = clause.index - 1; i >= 0; i--) {
+      Clause before = sentence.all().get(i);
+      if (before.isMain() && before.group == clause.group && before.finite() >= 0) {
+        return subject(sentence, before);
       }
     }
     return List.of();

@@ -22,11 +22,12 @@ final class Speakers {
     }
     boolean impersonal =
         switch (predicate.verb()) {
-          case "heißen", "verlauten", "erfahren" -> true;
+          case "heißen", "verlauten", "erfahren", "sein die rede", "sein von die rede" -> true;
           default -> false;
         };
+    boolean talk = predicate.verb().endsWith("die rede");
     List<Run> place = impersonal ? place(parse, predicate.clause(), true) : List.of();
-    if (!place.isEmpty()) {
+    if (!place.isEmpty() || talk) {
       return place;
     }
     List<Run> subject = parse.subject(sentence, predicate.clause());

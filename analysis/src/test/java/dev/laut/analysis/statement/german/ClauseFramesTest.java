@@ -78,4 +78,22 @@ class ClauseFramesTest {
         .satisfies(
             found -> assertThat(Found.words(text, found.addressee())).isEqualTo("der Morgenpost"));
   }
+
+  @Test
+  void sharesTheSubjectOfJoinedClauses() {
+    assertThat(Found.speakers("Der Wirt schloss die Tür und versprach, den Schaden zu zahlen."))
+        .containsExactly("Indirect | den Schaden zu zahlen | Der Wirt");
+  }
+
+  @Test
+  void takesAReasonInTheSubjunctiveForWhatIsSaid() {
+    assertThat(Found.speakers("Der Rat lehnte den Plan ab, weil das Geld fehle."))
+        .containsExactly("Indirect | weil das Geld fehle | Der Rat");
+  }
+
+  @Test
+  void leavesAFrameInTheSubjunctiveToWhoReportsIt() {
+    assertThat(Found.speakers("Kern sprach von Zweifeln. Der Fahrer behaupte, dass es glatt war."))
+        .contains("IndirectFreeIndirect | Der Fahrer behaupte, dass es glatt war. | Kern");
+  }
 }
