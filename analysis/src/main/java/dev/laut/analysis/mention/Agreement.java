@@ -36,7 +36,9 @@ final class Agreement {
       return;
     }
     draft.genders =
-        draft.form == Form.NAME && nameGenders(draft) != 0 ? nameGenders(draft) : genders(head);
+        draft.head >= draft.nameFirst && draft.form == Form.NAME && nameGenders(draft) != 0
+            ? nameGenders(draft)
+            : isFeminineRole(draft, head) ? Gender.FEMININE : genders(head);
     if (draft.form == Form.NAME && draft.classes.isEmpty()) {
       return;
     }
@@ -62,6 +64,11 @@ final class Agreement {
     return role && draft.form == Form.NOMINAL && (adjective || !head.has(Feature.FEMININE))
         || draft.classes.contains(NounClass.PEOPLE)
         || draft.classes.contains(NounClass.MEDIA);
+  }
+
+  /** "Hydrologin Imke Roth": the dictionary may know only the last part, "Login". */
+  private static boolean isFeminineRole(Draft draft, Token head) {
+    return draft.form == Form.NAME && draft.head < draft.nameFirst && head.text().endsWith("in");
   }
 
   private int nameGenders(Draft draft) {

@@ -127,12 +127,13 @@ final class Antecedents {
     boolean company = cluster.traits.contains(NounClass.COMPANY);
     boolean authority = cluster.traits.contains(NounClass.AUTHORITY);
     if (mention.is(NounClass.AUTHORITY)) {
-      return !authority && !cluster.name.isEmpty();
+      boolean another = !cluster.name.isEmpty() || cluster.traits.contains(NounClass.ORGANISATION);
+      return !authority && another;
     }
     if (mention.is(NounClass.COMPANY)) {
       return !company && cluster.traits.contains(NounClass.ORGANISATION);
     }
-    return company || authority;
+    return mention.is(NounClass.ASSOCIATION) && (company || authority);
   }
 
   private int affinity(Mention mention, Cluster cluster, int candidate) {

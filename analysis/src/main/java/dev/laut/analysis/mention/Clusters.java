@@ -84,17 +84,19 @@ final class Clusters {
     if (!alone || mention.index() == 0) {
       return null;
     }
-    Mention before = mentions.get(mention.index() - 1);
-    for (int i = mention.index() - 1; i >= 0 && mention.index() - i <= 3; i--) {
-      if (mentions.get(i).extent() == open) {
-        before = mentions.get(i);
+    long capitals =
+        run.tokens.get(mention.first()).text().chars().filter(Character::isUpperCase).count();
+    int oldest = Math.max(0, mention.index() - 3);
+    for (int i = mention.index() - 1; i >= oldest && capitals >= 2; i--) {
+      Cluster cluster = clusterOf[i];
+      boolean bearer =
+          cluster.kind == EntityKind.ORGANISATION
+              || cluster.kind == EntityKind.OTHER && !cluster.name.isEmpty();
+      if (bearer && mentions.get(i).extent() == open) {
+        return cluster;
       }
     }
-    boolean capitals =
-        run.tokens.get(mention.first()).text().chars().filter(Character::isUpperCase).count() >= 2;
-    EntityKind kind = clusterOf[before.index()].kind;
-    boolean bearer = kind == EntityKind.ORGANISATION || kind == EntityKind.OTHER;
-    return capitals && bearer && before.extent() == open ? clusterOf[before.index()] : null;
+    return null;
   }
 
   private @Nullable Cluster nominal(

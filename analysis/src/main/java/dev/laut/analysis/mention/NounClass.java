@@ -18,6 +18,8 @@ public enum NounClass {
   COMPANY,
   /** Of organisations: acts for the state. */
   AUTHORITY,
+  /** Of organisations: has members. */
+  ASSOCIATION,
   /** Can stand for any organisation: "die Behörde", "the company". */
   GENERIC_ORGANISATION,
   OUTLET,

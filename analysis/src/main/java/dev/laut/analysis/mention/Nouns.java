@@ -49,13 +49,15 @@ public final class Nouns {
   public Set<NounClass> of(Token token) {
     String form = token.text().toLowerCase(Locale.ROOT);
     Set<NounClass> found = exact(form);
+    boolean compound = compounds && token.isCapitalised();
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
     if (found.isEmpty()) {
-      found = exact(token.lemma().toLowerCase(Locale.ROOT));
+      found = exact(lemma);
     }
-    if (found.isEmpty() && compounds && token.isCapitalised()) {
-      found = byHead(token.lemma().toLowerCase(Locale.ROOT));
+    if (found.isEmpty() && compound) {
+      found = byHead(form);
     }
-    return found.isEmpty() && compounds && token.isCapitalised() ? byHead(form) : found;
+    return found.isEmpty() && compound ? byHead(lemma) : found;
   }
 
   /** The classes of exactly this lower-case word, or of the noun that it is an inflection of. */

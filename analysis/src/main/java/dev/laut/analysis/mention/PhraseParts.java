@@ -141,7 +141,11 @@ final class PhraseParts {
     if (run.german) {
       return !run.isSentenceStart(at) || run.isProper(at, at);
     }
-    if (run.tokens.get(lastCapital(at, common)).tag() == Tag.ADJ) {
+    boolean opensSentence =
+        run.isSentenceStart(at)
+            && lastCapital(at, common) == at
+            && !run.isCapitalElsewhere(run.tokens.get(at).text());
+    if (opensSentence || run.tokens.get(lastCapital(at, common)).tag() == Tag.ADJ) {
       return false;
     }
     return draft.classes.contains(NounClass.AGENCY)

@@ -15,6 +15,10 @@ final class PhraseScanner {
 
   private static final int MOST_PREMODIFIERS = 8;
   private static final int LONGEST_RUN = 12;
+  private static final int LONGEST_ATTRIBUTE = 8;
+
+  /** Last letters of declined adjectives. */
+  private static final String DECLINED = "enrms";
 
   private final Run run;
   private final Nouns nouns;
@@ -48,7 +52,7 @@ final class PhraseScanner {
     boolean plural = false;
     int owner = -1;
     int premodifiers = 0;
-    while (at < run.tokens.size() && (at == i || !walls.get(at))) {
+    while (at < run.tokens.size() && (at == i || !stops(at))) {
       String word = run.lower(at);
       if (premodifiers > 0 && words.opens(word)) {
         return pronoun(i);
@@ -64,12 +68,19 @@ final class PhraseScanner {
         article = Article.DEFINITE;
       } else if (run.tokens.get(at).tag() == Tag.NUM && !run.isNominal(at)) {
         plural |= !word.equals("1");
-      } else if (!isPremodifier(at) || ++premodifiers > MOST_PREMODIFIERS) {
-        break;
+      } else {
+        int attribute = at > i ? attributeEnd(at) : at;
+        if (attribute > at) {
+          at = attribute;
+          continue;
+        }
+        if (!isPremodifier(at) || ++premodifiers > MOST_PREMODIFIERS) {
+          break;
+        }
       }
       at++;
     }
-    int end = at < run.tokens.size() && (at == i || !walls.get(at)) ? runEnd(at) : at;
+    int end = at < run.tokens.size() && (at == i || !stops(at)) ? runEnd(at) : at;
     if (end == at) {
       return pronoun(i);
     }
@@ -126,8 +137,9 @@ final class PhraseScanner {
     int next = phrase(end + 1);
     if (drafts.size() > before && drafts.get(before).first == end + 1) {
       Draft draft = drafts.get(before);
+      boolean indefinite = drafts.get(owner).article == Article.INDEFINITE;
       draft.owner = owner;
-      draft.article = Article.POSSESSIVE;
+      draft.article = indefinite ? Article.INDEFINITE : Article.POSSESSIVE;
       draft.first = drafts.get(owner).first;
       draft.afterPreposition = drafts.get(owner).afterPreposition;
     }
@@ -157,6 +169,39 @@ final class PhraseScanner {
         && !words.is(run.lower(at + 1), "plural");
   }
 
+  /**
+   * Behind a German attribute of several words between article and noun: "einen | mit der Sache
+   * vertrauten | Beamten", "eine | namentlich nicht genannte | Quelle"; {@code at} if there is
+   * none.
+   */
+  private int attributeEnd(int at) {
+    if (!run.german || !words.opens(run.lower(at - 1)) || run.isNominal(at)) {
+      return at;
+    }
+    boolean tied = false;
+    for (int i = at; i < run.tokens.size() && i - at <= LONGEST_ATTRIBUTE; i++) {
+      Token token = run.tokens.get(i);
+      tied |= token.tag() == Tag.ADP;
+      boolean noun = token.isCapitalised() || words.opens(run.lower(i));
+      if (walls.get(i) || token.isPunctuation() || token.tag() == Tag.AUX || noun && !tied) {
+        return at;
+      }
+      boolean declined = !token.isCapitalised() && DECLINED.indexOf(lastLetter(token)) >= 0;
+      boolean adjective = token.tag() == Tag.ADJ || token.tag() == Tag.VERB;
+      if (adjective && declined && run.isNominal(i + 1) && !walls.get(i + 1)) {
+        return i + 1;
+      }
+      if (token.tag() == Tag.VERB) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private static char lastLetter(Token token) {
+    return token.text().charAt(token.text().length() - 1);
+  }
+
   private boolean isPremodifier(int at) {
     if (at >= run.tokens.size() || run.isNominal(at)) {
       return false;
@@ -184,7 +229,7 @@ final class PhraseScanner {
   /** Behind the run of nouns and names that begins at {@code at}; {@code at} if there is none. */
   private int runEnd(int at) {
     int end = at;
-    while (end < run.tokens.size() && end - at < LONGEST_RUN && (end == at || !walls.get(end))) {
+    while (end < run.tokens.size() && end - at < LONGEST_RUN && (end == at || !stops(end))) {
       int quoted = run.quotedName(end);
       if (quoted > end && (end > at || at > 0 && words.opens(run.lower(at - 1)) || isOutlet(end))) {
         end = quoted;
@@ -197,6 +242,10 @@ final class PhraseScanner {
       }
     }
     return end;
+  }
+
+  private boolean stops(int at) {
+    return walls.get(at) || run.isFirst(at);
   }
 
   private boolean isOutlet(int quote) {

@@ -41,6 +41,7 @@ final class Run {
   private final String[] lower;
   private final List<@Nullable Set<NounClass>> classes;
   private final BitSet nominal = new BitSet();
+  private final BitSet firsts = new BitSet();
 
   Run(
       Annotated text,
@@ -80,6 +81,7 @@ final class Run {
       if (sentence < text.sentences().size()
           && text.sentences().get(sentence).first() == token.index()) {
         start = true;
+        firsts.set(token.index());
         sentence++;
       }
       if (start) {
@@ -93,6 +95,11 @@ final class Run {
     for (int i = tokens.size() - 1; i >= 0; i--) {
       nominal.set(i, findNominal(i));
     }
+  }
+
+  /** Whether a sentence begins with token {@code i}. */
+  boolean isFirst(int i) {
+    return firsts.get(i);
   }
 
   /** The lower-case word at {@code i}; empty outside the text. */

@@ -20,6 +20,7 @@ final class Salience {
 
   private final Annotated text;
   private final Sentence[] sentences;
+  private final BitSet possessors = new BitSet();
   private final BitSet speakers = new BitSet();
   private final BitSet said = new BitSet();
 
@@ -27,6 +28,10 @@ final class Salience {
     sentences = new Sentence[mentions.size()];
     for (Mention mention : mentions) {
       sentences[mention.index()] = text.sentenceOf(mention.head());
+      boolean possessed = mention.owner() >= 0 && mention.owner() < mention.index();
+      if (possessed) {
+        possessors.set(mention.owner());
+      }
     }
     this.text = text;
     fill(this.speakers, speakers);
@@ -68,7 +73,8 @@ final class Salience {
     score += candidate.subject() ? own ? 2 * SUBJECT : SUBJECT : 0;
     score += speakers.get(candidate.head()) ? SPEAKER : 0;
     score += candidate.hasName() ? NAMED : 0;
-    score -= candidate.afterPreposition() ? BEHIND_PREPOSITION : 0;
+    boolean oblique = candidate.afterPreposition() || possessors.get(candidate.index());
+    score -= oblique ? BEHIND_PREPOSITION : 0;
     score -= here.block() != there.block() ? OTHER_PARAGRAPH : 0;
     boolean outside = said.get(candidate.head()) && !said.get(pronoun.head());
     boolean inside = !said.get(candidate.head()) && said.get(pronoun.head());

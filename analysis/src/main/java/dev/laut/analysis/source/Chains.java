@@ -110,9 +110,11 @@ final class Chains {
     }
     List<Link> base = speakers.base(speaker);
     if (base.isEmpty()) {
-      return graph.cited(frame);
+      List<Link> cited = graph.cited(frame);
+      return cited.isEmpty() ? voiceless(i, attribution, frame) : cited;
     }
-    List<Link> chain = new ArrayList<>(routes.near(outside(frame, attribution), speaker, base));
+    List<Link> chain =
+        new ArrayList<>(routes.near(frame, outside(frame, attribution), speaker, base));
     if (chain.isEmpty()) {
       chain.addAll(inherited(i, attribution, speaker, base));
     }
@@ -129,7 +131,7 @@ final class Chains {
     if (source != null) {
       List<Link> base = speakers.base(source);
       if (!base.isEmpty()) {
-        List<Link> chain = new ArrayList<>(routes.near(frame, source, base));
+        List<Link> chain = new ArrayList<>(routes.near(frame, frame, source, base));
         chain.addAll(base);
         return chain;
       }

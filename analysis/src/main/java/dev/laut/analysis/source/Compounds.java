@@ -102,6 +102,9 @@ final class Compounds {
       boolean several = classes.contains(NounClass.ROLE);
       if (classes.contains(NounClass.ORGANISATION) || several) {
         Entity known = several ? null : byEnding(bare.toLowerCase(Locale.ROOT));
+        if (known == null && classes.contains(NounClass.GENERIC_ORGANISATION)) {
+          return null;
+        }
         SourceKind kind = several ? SourceKind.GROUP : SourceKind.ORGANISATION;
         return known != null
             ? link(known, mention)

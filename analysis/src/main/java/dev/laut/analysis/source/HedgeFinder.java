@@ -30,6 +30,7 @@ public final class HedgeFinder {
 
   private final HedgePatterns patterns;
   private final Nouns nouns;
+  private final SourceWords words;
 
   /**
    * @param lang {@code de}; any other language is read with English rules
@@ -37,6 +38,7 @@ public final class HedgeFinder {
   public HedgeFinder(String lang) {
     String known = lang.equals("de") ? "de" : "en";
     patterns = new HedgePatterns(known);
+    words = new SourceWords(known);
     nouns = new Nouns(known);
   }
 
@@ -76,13 +78,14 @@ public final class HedgeFinder {
   }
 
   /** The outlet's own words in the sentences of the attribution. */
-  private static List<Token> own(Annotated text, Attribution attribution, Frames frames, int i) {
+  private List<Token> own(Annotated text, Attribution attribution, Frames frames, int i) {
     BitSet frame = frames.frame(i);
     boolean ownVoice =
-        switch (attribution.type()) {
-          case FREE_INDIRECT, REPORTED -> true;
-          case DIRECT, INDIRECT, INDIRECT_FREE_INDIRECT -> false;
-        };
+        isEcho(text, attribution)
+            || switch (attribution.type()) {
+              case FREE_INDIRECT, REPORTED -> true;
+              case DIRECT, INDIRECT, INDIRECT_FREE_INDIRECT -> false;
+            };
     if (ownVoice) {
       attribution.quote().forEach(span -> frame.or(frames.unquoted(span)));
     }
@@ -93,10 +96,22 @@ public final class HedgeFinder {
     return own;
   }
 
+  /** "Demnach soll …": the outlet goes on in its own voice. */
+  private boolean isEcho(Annotated text, Attribution attribution) {
+    for (Span cue : attribution.cue()) {
+      int token = text.tokenAt(cue.begin());
+      if (token < text.tokens().size() && words.is(text.tokens().get(token), "echo")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Hedge inside(Annotated text, Attribution attribution, List<Token> own) {
     Span hedged = patterns.find(Sign.HEDGED, own, false);
-    if (hedged == null && attribution.cue().isEmpty()) {
-      boolean free = attribution.type() == StatementType.FREE_INDIRECT;
+    boolean echo = isEcho(text, attribution);
+    if (hedged == null && (attribution.cue().isEmpty() || echo)) {
+      boolean free = echo || attribution.type() == StatementType.FREE_INDIRECT;
       hedged = free ? patterns.find(Sign.HEARSAY, own, false) : null;
       hedged = hedged == null ? patterns.find(Sign.CLAIMED, own, false) : hedged;
     }

@@ -1,6 +1,7 @@
 package dev.laut.analysis.source;
 
 import dev.laut.analysis.annotation.Annotated;
+import dev.laut.analysis.annotation.Tag;
 import dev.laut.analysis.annotation.Token;
 import dev.laut.analysis.mention.Entities;
 import dev.laut.analysis.mention.EntityKind;
@@ -45,14 +46,18 @@ final class Routes {
     return entities.of(mention).id();
   }
 
-  /** Media and papers between the reader and the speaker, as the words of the frame tell. */
-  List<Link> near(BitSet frame, Mention speaker, List<Link> base) {
+  /**
+   * Media and papers between the reader and the speaker, as the words of the frame tell.
+   *
+   * @param outside the frame without the words that name the speaker
+   */
+  List<Link> near(BitSet frame, BitSet outside, Mention speaker, List<Link> base) {
     List<Link> near = new ArrayList<>();
     Link medium = medium(frame, speaker, base.getLast());
     if (medium != null) {
       near.add(medium);
     }
-    Mention carrier = carrier(frame, speaker, base);
+    Mention carrier = carrier(outside, speaker, base);
     Link document = carrier == null ? base.getLast() : identity.link(carrier);
     Link holder = graph.holder(document);
     if (holder != null && medium == null) {
@@ -104,6 +109,10 @@ final class Routes {
               || words.is(text.tokens().get(mention.first()), "speaks-to");
       return to && (words.is(before, "speaks-always") || speaksBefore(mention, frame))
           || in(mention, "speaks-in") && speaksBefore(mention, frame);
+    }
+    boolean name = mention.form() == Mention.Form.NAME && mention.first() == mention.nameFirst();
+    if (german && name && before.tag() == Tag.PUNCT && mention.first() > 1) {
+      return text.tokens().get(mention.first() - 2).tag() == Tag.VERB && !mention.subject();
     }
     return german && isDative(mention) && !isOwned(mention);
   }
@@ -191,10 +200,13 @@ final class Routes {
       boolean begins =
           index < entities.mentions().size()
               && entities.mentions().get(index).first() - i <= 1
-              && words.is(text.tokens().get(i), "source-preposition");
+              && (words.is(text.tokens().get(i), "source-preposition")
+                  || words.is(text.tokens().get(i), "in"));
       if (begins) {
         Mention mention = entities.mentions().get(index);
-        boolean may =
+        boolean said = words.is(text.tokens().get(i), "source-preposition");
+        boolean may = said || entities.of(mention).kind() == EntityKind.DOCUMENT;
+        may &=
             switch (entities.of(mention).kind()) {
               case PERSON, PEOPLE, ORGANISATION, OUTLET, AGENCY, DOCUMENT -> true;
               case PLACE, OTHER -> mention.is(NounClass.VEILED) || mention.is(NounClass.SAYING);

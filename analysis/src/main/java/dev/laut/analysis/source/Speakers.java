@@ -71,7 +71,8 @@ final class Speakers {
       return false;
     }
     Mention owned = entities.mentions().get(next);
-    return owned.owner() == mention.index() && owned.article() == Article.POSSESSIVE;
+    boolean opens = owned.first() == mention.first() || owned.article() == Article.POSSESSIVE;
+    return owned.owner() == mention.index() && opens;
   }
 
   /** "dort", "there". */
