@@ -46,7 +46,13 @@ final class Body {
       List<Stem> stems,
       Standing standing,
       @Nullable Statement statement,
-      @Nullable Span why) {}
+      @Nullable Span why) {
+
+    /** A sentence that asks says nothing. */
+    boolean asks() {
+      return tokens.stream().anyMatch(token -> token.is("?"));
+    }
+  }
 
   private final Annotated text;
   private final List<Line> lines = new ArrayList<>();

@@ -30,7 +30,13 @@ final class CertaintyCheck {
     this.body = body;
   }
 
-  List<Finding> check(Title.Claim claim) {
+  /**
+   * What is less sure in the body.
+   *
+   * @param beyond whether the headline goes further than any sentence of the body; then a firm
+   *     sentence about the same does not make it sure
+   */
+  List<Finding> check(Title.Claim claim, boolean beyond) {
     if (claim.attributed() || claim.content().isEmpty()) {
       return List.of();
     }
@@ -43,7 +49,8 @@ final class CertaintyCheck {
     if (hearsay) {
       return findings(claim, body.lines());
     }
-    return lines.isEmpty() || evidence.hasFirm() ? List.of() : findings(claim, lines);
+    boolean carried = evidence.hasFirm() && !beyond;
+    return lines.isEmpty() || carried ? List.of() : findings(claim, lines);
   }
 
   private static List<Finding> findings(Title.Claim claim, List<Line> lines) {

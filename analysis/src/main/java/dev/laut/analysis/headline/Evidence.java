@@ -63,7 +63,7 @@ record Evidence(List<Line> lines, double share, List<Token> missing) {
     List<Scored> scored = new ArrayList<>();
     for (Line line : body.lines()) {
       double score = score(has[line.index()], weights);
-      if (score > 0) {
+      if (score > 0 && !line.asks()) {
         scored.add(new Scored(line, score));
       }
     }

@@ -38,6 +38,7 @@ public final class HeadlineCheck {
     List<Verdict> verdicts = new ArrayList<>();
     QuestionCheck questions = new QuestionCheck(lines, lists);
     CertaintyCheck certainty = new CertaintyCheck(lines);
+    List<Finding> scope = ScopeCheck.check(parsed, lines, lists);
     for (Title.Claim claim : parsed.claims()) {
       if (claim.question()) {
         QuestionCheck.Answer answer = questions.check(claim);
@@ -46,12 +47,12 @@ public final class HeadlineCheck {
       } else {
         List<Finding> reversal = reversal(claim, lines);
         findings.addAll(reversal);
-        findings.addAll(certainty.check(claim));
+        findings.addAll(certainty.check(claim, !scope.isEmpty()));
         verdicts.add(reversal.isEmpty() ? Verdict.SUPPORTED : Verdict.CONTRADICTED);
       }
     }
     findings.addAll(QuantityCheck.check(parsed, lines));
-    findings.addAll(ScopeCheck.check(parsed, lines, lists));
+    findings.addAll(scope);
     return new Headline(verdict(verdicts, findings), oneEach(findings));
   }
 

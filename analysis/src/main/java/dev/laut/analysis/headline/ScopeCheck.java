@@ -48,7 +48,7 @@ final class ScopeCheck {
       boolean same = evidence.lines().contains(line);
       for (int i = 0; i < line.tokens().size(); i++) {
         boolean said = absolute.equals(words.absolute(line.tokens(), i));
-        boolean firm = line.standing() == Standing.FIRM && line.tokens().get(i).is(word.text());
+        boolean firm = line.standing() == Standing.FIRM && sameThing(claim, word, line.tokens(), i);
         if (said && (same || firm)) {
           return null;
         }
@@ -64,6 +64,14 @@ final class ScopeCheck {
         rest != null
             ? "the headline leaves nothing over, the body keeps a remainder"
             : "the body does not go as far as this word");
+  }
+
+  /** "the last allies" in both; not "the last days". */
+  private static boolean sameThing(Title.Claim claim, Token word, List<Token> line, int at) {
+    int next = claim.tokens().indexOf(word) + 1;
+    return next < claim.tokens().size()
+        && at + 1 < line.size()
+        && Stem.of(claim.tokens().get(next)).matches(Stem.of(line.get(at + 1)));
   }
 
   /** A sentence that keeps a number of something: "only 300 helpers will come". */

@@ -98,6 +98,22 @@ class HeadlineCheckTest {
   }
 
   @Test
+  void takesTheSameWordForAnotherThingAsNoEvidence() {
+    String body = "Müller Brill verliert seine Kunden. In den letzten Tagen regnete es.";
+
+    Headline headline = check("Müller Brill verliert seine letzten Kunden", body);
+
+    assertThat(headline.findings()).extracting(Finding::kind).containsExactly(FindingKind.SCOPE);
+  }
+
+  @Test
+  void takesAQuestionInTheBodyForNoEvidence() {
+    String body = "Ist die Mühle verkauft? Die Mühle ist offenbar verkauft worden.";
+
+    assertThat(check("Mühle verkauft", body).verdict()).isEqualTo(Verdict.OVERSTATED);
+  }
+
+  @Test
   void answersAQuestionThatTheBodyDenies() {
     String body = "Nein, die Mühle wird nicht verkauft. Das steht fest.";
 
