@@ -21,7 +21,7 @@ final class ArticleMaker {
     this.languageOf = languageOf;
   }
 
-  Article article(Body body, Facts facts, Given given) {
+  Article article(Body body, Facts facts, Given given, boolean truncated) {
     String published = present(given.published());
     List<String> credits = new ArrayList<>(facts.credits());
     for (String credit : Credits.of(lines(body), List.of())) {
@@ -48,7 +48,7 @@ final class ArticleMaker {
         facts.canonical(),
         facts.section(),
         facts.image(),
-        false,
+        truncated,
         facts.accessibleForFree());
   }
 

@@ -10,10 +10,12 @@ final class BodyChoice {
    * the page have: on a page of few sure passages less is asked for. Chosen by cross-validation,
    * see docs/models.md.
    */
-  private static final float SHARE = 0.55f;
+  private static final float SHARE = 0.5f;
 
   private static final float LIKELY = 0.3f;
-  private static final float LEAST = 0.2f;
+  private static final float LEAST = 0.05f;
+  private static final int PROSE_WORDS = 12;
+  private static final int ENOUGH_WORDS = 80;
 
   private final Markup page;
   private final BodyModel model;
@@ -31,6 +33,7 @@ final class BodyChoice {
     for (int i = 0; i < kept.length; i++) {
       kept[i] = probabilities[i] > threshold;
     }
+    dropBeforeTitle(kept);
     dropLastHeadings(kept);
     return kept;
   }
@@ -38,26 +41,48 @@ final class BodyChoice {
   private float threshold(float[] probabilities) {
     double sum = 0;
     double words = 0;
+    float best = 0;
     for (Passage p : page.layout().page.passages()) {
       float probability = probabilities[p.index];
       if (probability > LIKELY) {
         sum += probability * p.words.length;
         words += p.words.length;
       }
+      best = p.words.length >= PROSE_WORDS ? Math.max(best, probability) : best;
     }
-    return words == 0 ? LEAST : Math.max(LEAST, (float) (SHARE * sum / words));
+    return words == 0
+        ? Math.max(LEAST, SHARE * best)
+        : Math.max(LIKELY * SHARE, (float) (SHARE * sum / words));
   }
 
-  /** A heading that nothing follows announced what was left out. */
+  /** Where enough stands behind the title, what stands before it belongs to something else. */
+  private void dropBeforeTitle(boolean[] kept) {
+    PageView view = page.layout().page;
+    int title = TitlePlace.in(view, page.clues().titles());
+    int behind = 0;
+    for (int i = title + 1; title >= 0 && i < kept.length; i++) {
+      behind += kept[i] ? view.passages().get(i).words.length : 0;
+    }
+    for (int i = 0; i < title && behind >= ENOUGH_WORDS; i++) {
+      kept[i] = false;
+    }
+  }
+
+  /**
+   * Headings that nothing follows announced what was left out; where all are headings, all stay.
+   */
   private void dropLastHeadings(boolean[] kept) {
     List<Passage> passages = page.layout().page.passages();
-    for (int i = kept.length - 1; i >= 0; i--) {
-      if (kept[i]) {
-        if (!passages.get(i).region.tag.heading()) {
-          return;
-        }
-        kept[i] = false;
-      }
+    int last = kept.length - 1;
+    while (last >= 0 && (!kept[last] || announces(passages.get(last)))) {
+      last--;
     }
+    for (int i = last + 1; i < kept.length && last >= 0; i++) {
+      kept[i] = false;
+    }
+  }
+
+  private static boolean announces(Passage passage) {
+    return passage.region.tag.heading() && Ending.of(passage.text) != Ending.SENTENCE;
   }
 }

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,14 @@ final class DateText {
   private static final int EARLIEST = 1980;
   private static final int LATEST = 2100;
   private static final int MAX_CHARS = 300;
+  private static final int MAX_FILLERS = 3;
   private static final DateTimeFormatter ISO =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
+
+  /** What may stand between a day and its month, or a month and its year. */
+  private static final Set<String> FILLERS =
+      Set.of("de", "del", "of", "st", "nd", "rd", "th", "er");
+
   private static final Map<String, Integer> MONTHS = new HashMap<>();
 
   static {
@@ -34,18 +41,17 @@ final class DateText {
     }
   }
 
-  private final String text;
+  private final Cursor cursor;
   private final boolean monthFirst;
-  private int at;
 
   private DateText(String text, boolean monthFirst) {
-    this.text = text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) : text;
+    this.cursor = new Cursor(text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) : text);
     this.monthFirst = monthFirst;
   }
 
   /**
-   * The first date in {@code text}, as {@code 2026-11-03} or {@code 2026-11-03T14:05+01:00}; null
-   * where there is none.
+   * The first date in {@code text}, as {@code 2026-11-03} or {@code 2026-11-03T14:05:00+01:00};
+   * null where there is none.
    *
    * @param monthFirst whether 3/4 is the fourth of March
    */
@@ -59,292 +65,148 @@ final class DateText {
   }
 
   private @Nullable String find() {
-    String stripped = text.strip();
-    if (stripped.length() >= 10 && stripped.length() <= 13 && digits(stripped)) {
-      return epoch(stripped);
+    String stripped = cursor.text.strip();
+    if (stripped.length() >= 10
+        && stripped.length() <= 13
+        && stripped.chars().allMatch(c -> Cursor.isDigit((char) c))) {
+      return epoch(Long.parseLong(stripped), stripped.length());
     }
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      boolean fresh = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-      LocalDate date = null;
-      int from = at;
-      if (fresh && isDigit(c)) {
-        date = numeric();
-      } else if (fresh && Character.isLetter(c)) {
-        date = monthNamed();
-      }
+    while (!cursor.done()) {
+      int from = cursor.at;
+      char c = cursor.here();
+      boolean fresh = from == 0 || !Character.isLetterOrDigit(cursor.text.charAt(from - 1));
+      LocalDate date =
+          !fresh
+              ? null
+              : Cursor.isDigit(c) ? numeric() : Character.isLetter(c) ? monthNamed() : null;
       if (date != null) {
-        return date + time();
+        return date + ClockText.at(cursor);
       }
-      at = Math.max(at, from) == from ? from + 1 : at;
+      cursor.at = Math.max(cursor.at, from + 1);
     }
     return null;
   }
 
-  private static @Nullable String epoch(String digits) {
-    long number = Long.parseLong(digits);
-    LocalDate date =
-        Instant.ofEpochSecond(digits.length() > 11 ? number / 1000 : number)
-            .atZone(ZoneOffset.UTC)
-            .toLocalDate();
-    boolean packed = digits.length() == 12 || date.getYear() < EARLIEST || date.getYear() > LATEST;
-    return packed ? null : date.toString();
+  /** Seconds or milliseconds since 1970. */
+  private static @Nullable String epoch(long number, int digits) {
+    long seconds = digits > 11 ? number / 1000 : number;
+    LocalDate date = Instant.ofEpochSecond(seconds).atZone(ZoneOffset.UTC).toLocalDate();
+    return digits == 12 || !isPlausible(date.getYear()) ? null : date.toString();
   }
 
-  /** A date that begins with a number; {@code at} moves behind it, or behind the number. */
+  /** A date that begins with a number; the cursor moves behind it, or behind the number. */
   private @Nullable LocalDate numeric() {
-    int start = at;
-    int a = number();
-    int digits = at - start;
-    int afterA = at;
+    int from = cursor.at;
+    int first = cursor.number();
+    int digits = cursor.at - from;
     if (digits == 8) {
-      return date(a / 10000, a / 100 % 100, a % 100);
+      return date(first / 10000, first / 100 % 100, first % 100);
     }
-    if (digits == 14) {
-      return null;
+    int after = cursor.at;
+    char separator = cursor.here();
+    boolean parted = separator == '-' || separator == '/' || separator == '.';
+    LocalDate date = null;
+    if (parted && cursor.digitAhead(1)) {
+      date = parted(first, digits, separator);
+    } else if (digits == 4 && separator == '年') {
+      date = ideographic(first);
+    } else if (digits <= 2) {
+      date = dayThenMonthName(first);
     }
-    char sep = at < text.length() ? text.charAt(at) : ' ';
-    if ((sep == '-' || sep == '/' || sep == '.')
-        && at + 1 < text.length()
-        && isDigit(text.charAt(at + 1))) {
-      at++;
-      int b = number();
-      if (at + 1 < text.length() && text.charAt(at) == sep && isDigit(text.charAt(at + 1))) {
-        int from = ++at;
-        int c = number();
-        int yearDigits = at - from;
-        LocalDate date =
-            digits == 4
-                ? date(a, b, c)
-                : yearDigits == 4 || yearDigits == 2
-                    ? dayAndMonth(a, b, year(c, yearDigits), sep)
-                    : null;
-        if (date != null) {
-          return date;
-        }
-      }
-      at = afterA;
-      return null;
+    if (date == null) {
+      cursor.at = after;
     }
-    if (digits <= 2) {
-      LocalDate date = dayThenMonthName(a);
-      if (date != null) {
-        return date;
-      }
-    }
-    at = afterA;
-    if (digits == 4 && text.startsWith("年", at)) {
-      at++;
-      int b = number();
-      at++;
-      int c = number();
-      return date(a, b, c);
-    }
-    return null;
+    return date;
   }
 
-  private @Nullable LocalDate dayAndMonth(int a, int b, int year, char sep) {
-    boolean swap = b > 12 || (sep == '/' && monthFirst && a <= 12);
-    return swap ? date(year, a, b) : date(year, b, a);
+  private @Nullable LocalDate parted(int first, int digits, char separator) {
+    cursor.at++;
+    int second = cursor.number();
+    if (cursor.here() != separator || !cursor.digitAhead(1)) {
+      return null;
+    }
+    int from = ++cursor.at;
+    int third = cursor.number();
+    int thirdDigits = cursor.at - from;
+    if (digits == 4) {
+      return date(first, second, third);
+    }
+    if (thirdDigits != 4 && thirdDigits != 2) {
+      return null;
+    }
+    int year = thirdDigits == 4 ? third : third < 70 ? 2000 + third : 1900 + third;
+    boolean american = second > 12 || (separator == '/' && monthFirst && first <= 12);
+    return american ? date(year, first, second) : date(year, second, first);
   }
 
-  private static int year(int number, int digits) {
-    return digits == 4 ? number : number < 70 ? 2000 + number : 1900 + number;
+  private @Nullable LocalDate ideographic(int year) {
+    cursor.at++;
+    int month = cursor.number();
+    cursor.at++;
+    return date(year, month, cursor.number());
   }
 
   /** {@code 3. November 2026}, {@code 3 de noviembre de 2026}, {@code 3rd Nov. 2026}. */
   private @Nullable LocalDate dayThenMonthName(int day) {
-    skip(" .-/ºª");
-    for (int tries = 0; tries < 3; tries++) {
-      String word = word();
+    cursor.skip(" .-/ºª");
+    for (int tries = 0; tries < MAX_FILLERS; tries++) {
+      String word = cursor.word();
       Integer month = MONTHS.get(word);
       if (month != null) {
-        skip(" .,-/");
-        if (word.isEmpty() || at >= text.length()) {
-          return null;
+        cursor.skip(" .,-/");
+        if (FILLERS.contains(cursor.word())) {
+          cursor.skip(" ");
         }
-        String filler = isDigit(text.charAt(at)) ? "" : word();
-        if (filler.equals("de") || filler.equals("del")) {
-          skip(" ");
-        }
-        int from = at;
-        int year = number();
-        return at - from == 4 ? date(year, month, day) : null;
+        return yearOf(month, day);
       }
-      if (!word.equals("de")
-          && !word.equals("of")
-          && !word.equals("st")
-          && !word.equals("nd")
-          && !word.equals("rd")
-          && !word.equals("th")
-          && !word.equals("er")) {
+      if (!FILLERS.contains(word)) {
         return null;
       }
-      skip(" .");
+      cursor.skip(" .");
     }
     return null;
   }
 
   /** {@code November 3, 2026}. */
   private @Nullable LocalDate monthNamed() {
-    Integer month = MONTHS.get(word());
+    Integer month = MONTHS.get(cursor.word());
     if (month == null) {
       return null;
     }
-    int after = at;
-    skip(" .");
-    int from = at;
-    int day = number();
-    if (at == from || at - from > 2) {
-      at = after;
-      return null;
+    int after = cursor.at;
+    cursor.skip(" .");
+    int from = cursor.at;
+    int day = cursor.number();
+    LocalDate date = null;
+    if (cursor.at > from && cursor.at - from <= 2) {
+      cursor.word();
+      cursor.skip(" ,.");
+      date = yearOf(month, day);
     }
-    String ordinal = at < text.length() && Character.isLetter(text.charAt(at)) ? word() : "";
-    skip(ordinal.length() > 2 ? "" : " ,.");
-    from = at;
-    int year = number();
-    if (at - from == 4) {
-      return date(year, month, day);
+    if (date == null) {
+      cursor.at = after;
     }
-    at = after;
-    return null;
+    return date;
   }
 
-  /** The time of day that follows the date, as ISO 8601 appends it, or nothing. */
-  private String time() {
-    int from = at;
-    skip(" T,|-–—•·/");
-    String word = at < text.length() && Character.isLetter(text.charAt(at)) ? word() : "";
-    if (word.equals("um")
-        || word.equals("at")
-        || word.equals("à")
-        || word.equals("t")
-        || word.equals("alle")) {
-      skip(" ");
-    } else if (!word.isEmpty()) {
-      return "";
-    }
-    int begin = at;
-    int hour = number();
-    boolean clock = at > begin && at - begin <= 2 && at + 2 < text.length();
-    char sep = clock ? text.charAt(at) : ' ';
-    if ((sep != ':' && sep != '.' && sep != 'h')
-        || !isDigit(text.charAt(at + 1))
-        || at - from > 16) {
-      return "";
-    }
-    at++;
-    int minute = number();
-    int second = 0;
-    if (at + 2 < text.length() && text.charAt(at) == ':' && isDigit(text.charAt(at + 1))) {
-      at++;
-      second = number();
-      if (at < text.length() && text.charAt(at) == '.') {
-        at++;
-        number();
-      }
-    }
-    hour = halfDay(hour);
-    if (hour > 23 || minute > 59 || second > 59) {
-      return "";
-    }
-    String clockTime = "T%02d:%02d:%02d".formatted(hour, minute, second);
-    return clockTime + zone();
+  private @Nullable LocalDate yearOf(int month, int day) {
+    int from = cursor.at;
+    int year = cursor.number();
+    return cursor.at - from == 4 ? date(year, month, day) : null;
   }
 
-  private int halfDay(int hour) {
-    int from = at;
-    skip(" ");
-    String half = at < text.length() && Character.isLetter(text.charAt(at)) ? word() : "";
-    if (half.equals("pm") || (half.equals("p") && text.startsWith(".m", at))) {
-      return hour < 12 ? hour + 12 : hour;
-    }
-    if (half.equals("am") || (half.equals("a") && text.startsWith(".m", at))) {
-      return hour == 12 ? 0 : hour;
-    }
-    at = from;
-    return hour;
-  }
-
-  private String zone() {
-    skip(" ");
-    if (at >= text.length()) {
-      return "";
-    }
-    char c = text.charAt(at);
-    if (c == 'Z' || text.startsWith("GMT", at) || text.startsWith("UTC", at)) {
-      return "Z";
-    }
-    if (c != '+' && c != '-') {
-      return "";
-    }
-    at++;
-    int from = at;
-    int number = number();
-    int digits = at - from;
-    if (digits == 4) {
-      return offset(c, number / 100, number % 100);
-    }
-    if (digits != 2 && digits != 1) {
-      return "";
-    }
-    boolean minutes =
-        at + 2 < text.length() && text.charAt(at) == ':' && isDigit(text.charAt(at + 1));
-    at += minutes ? 1 : 0;
-    return offset(c, number, minutes ? number() : 0);
-  }
-
-  private static String offset(char sign, int hours, int minutes) {
-    return hours > 18 || minutes > 59
-        ? ""
-        : hours == 0 && minutes == 0
-            ? "Z"
-            : String.format(Locale.ROOT, "%c%02d:%02d", sign, hours, minutes);
+  private static boolean isPlausible(int year) {
+    return year >= EARLIEST && year <= LATEST;
   }
 
   private static @Nullable LocalDate date(int year, int month, int day) {
-    if (year < EARLIEST || year > LATEST) {
+    if (!isPlausible(year)) {
       return null;
     }
     try {
       return LocalDate.of(year, month, day);
     } catch (DateTimeException e) {
-      return null;
+      return null; // no such day, as the 31st of February: what looked like a date is none
     }
-  }
-
-  private int number() {
-    int from = at;
-    while (at < text.length() && isDigit(text.charAt(at))) {
-      at++;
-    }
-    return at == from || at - from > 9 ? 0 : Integer.parseInt(text.substring(from, at));
-  }
-
-  private String word() {
-    int from = at;
-    while (at < text.length() && Character.isLetter(text.charAt(at))) {
-      at++;
-    }
-    return text.substring(from, at).toLowerCase(Locale.ROOT);
-  }
-
-  private void skip(String characters) {
-    while (at < text.length() && characters.indexOf(text.charAt(at)) >= 0) {
-      at++;
-    }
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static boolean digits(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!isDigit(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Extractor {
 
   private final ArticleMaker maker;
-  private final BodyModel model = BodyModel.load();
+  private final BodyModel model;
 
   /** An extractor that believes what pages say of their language. */
   public Extractor() {
@@ -27,7 +27,13 @@ public final class Extractor {
    *     must be thread-safe
    */
   public Extractor(Function<String, @Nullable String> languageOf) {
+    this(languageOf, BodyModel.load());
+  }
+
+  /** An extractor with another model than the one that comes with the program. */
+  public Extractor(Function<String, @Nullable String> languageOf, BodyModel model) {
     this.maker = new ArticleMaker(languageOf);
+    this.model = model;
   }
 
   /**
@@ -55,13 +61,18 @@ public final class Extractor {
     Addresses addresses = new Addresses(url, page.head().base());
     Body body = new BodyWriter(page.layout(), addresses).write(kept);
     Facts facts = new FactFinder(page, url, addresses, kept).find();
-    Extraction.None none = new PageJudge(page, body, facts).objection(markup);
-    return none != null ? none : new Extraction.Found(maker.article(body, facts, given));
+    Body told = body.text().isEmpty() ? ToldBody.in(page) : null;
+    if (told != null) {
+      return new Extraction.Found(maker.article(told, facts, given, false));
+    }
+    Extraction.None none = new PageJudge(page, body, facts, kept).objection(markup);
+    boolean cut = Cut.isIn(page, kept, body, facts);
+    return none != null ? none : new Extraction.Found(maker.article(body, facts, given, cut));
   }
 
   private Extraction text(TextArticle found, Given given, String otherwise) {
     return found.body().blocks().isEmpty()
         ? new Extraction.None(Reason.EMPTY, otherwise)
-        : new Extraction.Found(maker.article(found.body(), found.facts(), given));
+        : new Extraction.Found(maker.article(found.body(), found.facts(), given, false));
   }
 }

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class Features {
 
   private static final int UP = 3;
-  private static final float TITLE = 0.75f;
-  private static final int SOON = 25;
 
   private final PageView page;
   private final Layout layout;
@@ -38,24 +36,7 @@ final class Features {
       count += region.tag == Tag.ARTICLE ? 1 : 0;
     }
     articles = count;
-    titleAt = titleAt();
-  }
-
-  /** The passage that reads like the page's title and has the most text soon after it, or -1. */
-  private int titleAt() {
-    int found = -1;
-    int most = -1;
-    for (Passage p : page.passages()) {
-      if (p.words.length >= 2 && p.words.length <= 40 && best(clues.titles(), p.words) >= TITLE) {
-        int last = Math.min(before.length - 1, p.index + SOON);
-        int follows = before[last] - before[p.index];
-        if (follows > most) {
-          most = follows;
-          found = p.index;
-        }
-      }
-    }
-    return found;
+    titleAt = TitlePlace.in(page, clues.titles());
   }
 
   /** One row for each passage, in their order. */
@@ -238,36 +219,14 @@ final class Features {
   }
 
   private void known(Passage p) {
-    row.add("title", best(clues.titles(), p.words));
-    row.add("description", best(clues.descriptions(), p.words));
+    row.add("title", Likeness.best(clues.titles(), p.words));
+    row.add("description", Likeness.best(clues.descriptions(), p.words));
     float name = 0;
     for (int[] author : clues.authors()) {
       name = Math.max(name, p.words.length > 40 ? 0 : contains(p.words, author));
     }
     row.add("author", name);
     row.add("bodyGiven", body == null ? -1 : body.share(p.words));
-  }
-
-  /**
-   * How alike the passage is to the likest of {@code texts}: shared words by all words of the
-   * longer.
-   */
-  private static float best(List<int[]> texts, int[] words) {
-    float best = 0;
-    for (int[] text : texts) {
-      if (text.length > 0 && words.length <= text.length * 3 && text.length <= words.length * 3) {
-        IntSet set = new IntSet();
-        for (int word : text) {
-          set.add(word);
-        }
-        int shared = 0;
-        for (int word : words) {
-          shared += set.contains(word) ? 1 : 0;
-        }
-        best = Math.max(best, (float) shared / Math.max(text.length, words.length));
-      }
-    }
-    return best;
   }
 
   private static float contains(int[] words, int[] name) {

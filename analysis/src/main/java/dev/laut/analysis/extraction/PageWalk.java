@@ -17,6 +17,9 @@ final class PageWalk {
 
   private static final int PROSE_WORDS = 12;
 
+  /** Pages with more pieces of text are no pages for readers; the walk ends there. */
+  static final int MAX_PASSAGES = 20_000;
+
   private static final long MARKED =
       Hint.AUTHOR.bit()
           | Hint.DATE.bit()
@@ -47,6 +50,8 @@ final class PageWalk {
   private long inlineHints;
   private int breaks;
   private boolean afterBreak;
+  private boolean asksPassword;
+  private boolean plays;
 
   private final boolean seeHidden;
 
@@ -69,7 +74,8 @@ final class PageWalk {
     for (Region region : walk.regions) {
       walk.inherit(region, root.words);
     }
-    return new PageView(walk.passages, walk.regions, walk.marks, root.words);
+    return new PageView(
+        walk.passages, walk.regions, walk.marks, root.words, walk.asksPassword, walk.plays);
   }
 
   private void inherit(Region region, int words) {
@@ -111,7 +117,7 @@ final class PageWalk {
   }
 
   private void children(Element element, Region region) {
-    for (int i = 0; i < element.childNodeSize(); i++) {
+    for (int i = 0; i < element.childNodeSize() && passages.size() < MAX_PASSAGES; i++) {
       Node child = element.childNode(i);
       if (child instanceof TextNode text) {
         text(text.getWholeText(), region);
@@ -136,8 +142,14 @@ final class PageWalk {
   private void element(Element element, Region region) {
     Tag tag = Tag.of(element.normalName());
     switch (tag.role()) {
-      case SILENT -> {}
-      case MEDIA -> region.media++;
+      case SILENT -> {
+        boolean field = tag == Tag.INPUT && element.attr("type").equalsIgnoreCase("password");
+        asksPassword |= field && !region.hidden;
+      }
+      case MEDIA -> {
+        region.media++;
+        plays |= tag != Tag.IMG && tag != Tag.PICTURE && tag != Tag.SVG && tag != Tag.CANVAS;
+      }
       case BREAK -> {
         breaks++;
         line.blank();

@@ -37,6 +37,18 @@ record Thing(String text, Map<String, List<Thing>> properties) {
     return null;
   }
 
+  /**
+   * The first text of {@code property} as it stands, with its line ends; empty where there is none.
+   */
+  String rawText(String property) {
+    for (Thing thing : all(property)) {
+      if (!thing.text.isBlank()) {
+        return thing.text;
+      }
+    }
+    return "";
+  }
+
   private String label() {
     if (!text.isEmpty()) {
       return text;

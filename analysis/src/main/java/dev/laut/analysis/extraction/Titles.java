@@ -87,15 +87,7 @@ final class Titles {
     float best = 0;
     for (String title : said) {
       int[] other = Words.of(title);
-      IntSet set = new IntSet();
-      for (int word : other) {
-        set.add(word);
-      }
-      int shared = 0;
-      for (int word : words) {
-        shared += set.contains(word) ? 1 : 0;
-      }
-      best = Math.max(best, 2f * shared / (words.length + other.length));
+      best = Math.max(best, 2f * Likeness.shared(other, words) / (words.length + other.length));
     }
     return best;
   }

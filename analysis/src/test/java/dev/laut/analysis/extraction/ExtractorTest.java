@@ -101,7 +101,7 @@ class ExtractorTest {
 
   @Test
   void answersNothingForAPageWithoutText() {
-    assertThat(Pages.extract("<html><body><img src=x></body></html>"))
+    assertThat(Pages.extract("<html><body><div><br><br></div></body></html>"))
         .isInstanceOfSatisfying(
             Extraction.None.class, none -> assertThat(none.reason()).isEqualTo(Reason.EMPTY));
   }

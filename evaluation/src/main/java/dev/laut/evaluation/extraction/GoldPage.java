@@ -96,6 +96,11 @@ public record GoldPage(
         : parts[n - 2] + "." + parts[n - 1];
   }
 
+  /** Which of {@code parts} the page's site falls into; another {@code seed} cuts otherwise. */
+  int part(int parts, int seed) {
+    return Math.floorMod(site().hashCode() * seed >>> 9, parts);
+  }
+
   /** The page's markup, decoded by what it says itself, UTF-8 otherwise. */
   public String markup() throws IOException {
     byte[] bytes;

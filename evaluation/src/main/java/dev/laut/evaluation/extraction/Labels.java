@@ -92,15 +92,12 @@ public final class Labels {
     }
     starts.add(gold.size());
     Map<String, List<Integer>> places = new HashMap<>();
-    Set<String> runs = new HashSet<>();
     for (int i = 0; i < gold.size(); i++) {
       places.computeIfAbsent(gold.get(i), w -> new ArrayList<>()).add(i);
-      if (i + 3 <= gold.size()) {
-        runs.add(String.join(" ", gold.subList(i, i + 3)));
-      }
     }
     byte[] labels = new byte[passages.size()];
-    Chain chain = new Chain(gold.size(), passages.size());
+    boolean[] whole = new boolean[passages.size()];
+    Chain chain = new Chain(gold.size());
     for (int p = 0; p < passages.size(); p++) {
       List<String> words = words(passages.get(p));
       List<int[]> found = new ArrayList<>();
@@ -109,17 +106,34 @@ public final class Labels {
           int end = at + words.size();
           if (end <= gold.size()
               && gold.subList(at, end).equals(words)
-              && (words.size() >= 4 || (starts.contains(at) && starts.contains(end)))
+              && (words.size() >= LONG_ENOUGH || (starts.contains(at) && starts.contains(end)))
               && found.size() < MAX_PLACES) {
             found.add(new int[] {at, end});
           }
         }
       }
       chain.add(p, found, words.size());
-      labels[p] = found.isEmpty() ? partly(words, runs) : OUT;
+      whole[p] = !found.isEmpty();
     }
-    chain.mark(labels);
+    boolean[] covered = chain.mark(labels);
+    Set<String> rest = runs(gold, covered);
+    for (int p = 0; p < labels.length; p++) {
+      if (!whole[p]) {
+        labels[p] = partly(words(passages.get(p)), rest);
+      }
+    }
     return labels;
+  }
+
+  /** The runs of three words of the gold text that no whole passage covers. */
+  private static Set<String> runs(List<String> gold, boolean[] covered) {
+    Set<String> runs = new HashSet<>();
+    for (int i = 0; i + 3 <= gold.size(); i++) {
+      if (!covered[i]) {
+        runs.add(String.join(" ", gold.subList(i, i + 3)));
+      }
+    }
+    return runs;
   }
 
   private static byte partly(List<String> words, Set<String> runs) {
@@ -141,7 +155,7 @@ public final class Labels {
     private final List<int[]> steps = new ArrayList<>();
     private final List<Integer> before = new ArrayList<>();
 
-    Chain(int words, int passages) {
+    Chain(int words) {
       best = new double[words + 2];
       last = new int[words + 2][];
       Arrays.fill(best, Double.NEGATIVE_INFINITY);
@@ -158,7 +172,7 @@ public final class Labels {
             from = last[i][0];
           }
         }
-        steps.add(new int[] {passage});
+        steps.add(new int[] {passage, place[0], place[1]});
         before.add(from);
         news.add(new Object[] {place[1] + 1, most + words, steps.size() - 1});
       }
@@ -172,7 +186,9 @@ public final class Labels {
       }
     }
 
-    void mark(byte[] labels) {
+    /** Labels the passages of the heaviest way; the words that they cover. */
+    boolean[] mark(byte[] labels) {
+      boolean[] covered = new boolean[best.length];
       double most = 0;
       int at = -1;
       for (int i = best.length - 1; i > 0; i -= i & -i) {
@@ -182,9 +198,12 @@ public final class Labels {
         }
       }
       while (at >= 0) {
-        labels[steps.get(at)[0]] = IN;
+        int[] step = steps.get(at);
+        labels[step[0]] = IN;
+        Arrays.fill(covered, step[1], step[2], true);
         at = before.get(at);
       }
+      return covered;
     }
   }
 

@@ -2,6 +2,9 @@ package dev.laut.evaluation.extraction;
 
 import dev.laut.analysis.extraction.PassageTable;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * One page with what is known of its passages.
@@ -13,6 +16,17 @@ import java.io.IOException;
 record Sample(GoldPage gold, PassageTable table, byte[] labels, byte[] told, boolean believed) {
 
   private static final String COPY = "bodyGiven";
+
+  /** The pages of several gold files. */
+  static List<Sample> all(List<Path> golds) throws IOException {
+    List<Sample> samples = new ArrayList<>();
+    for (Path gold : golds) {
+      for (GoldPage page : GoldPage.read(gold)) {
+        samples.add(of(page));
+      }
+    }
+    return samples;
+  }
 
   static Sample of(GoldPage gold) throws IOException {
     PassageTable table = PassageTable.of(gold.markup(), gold.url());

@@ -2,11 +2,13 @@ package dev.laut.evaluation.extraction;
 
 import dev.laut.analysis.extraction.BodyModel;
 import dev.laut.analysis.extraction.Trees;
+import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,9 @@ public final class TrainExtraction {
 
   private static final int PARTS = 4;
 
+  /** Chosen by cross-validation, see docs/models/extraction.md. */
+  private static final Booster.Settings SETTINGS = new Booster.Settings(160, 5, 0.08, 3, 0.3);
+
   private final Booster.Settings settings;
 
   TrainExtraction(Booster.Settings settings) {
@@ -30,21 +35,27 @@ public final class TrainExtraction {
   }
 
   /**
-   * Arguments: the model to write, then one or more {@code gold.json}.
+   * Arguments: {@code train MODEL GOLD..} writes the model that is learned from all pages; {@code
+   * cross FOLDER GOLD..} writes for each gold file a JSON Lines file of texts, each found by a
+   * model that knows no page of its site.
    *
-   * @throws IOException if a page cannot be read or the model not be written
+   * @throws IOException if a page cannot be read or the answer not be written
    */
   public static void main(String[] args) throws IOException {
-    List<Sample> samples = new ArrayList<>();
-    for (int i = 1; i < args.length; i++) {
-      for (GoldPage page : GoldPage.read(Path.of(args[i]))) {
-        samples.add(Sample.of(page));
+    TrainExtraction training = new TrainExtraction(SETTINGS);
+    List<Path> golds = Arrays.stream(args).skip(2).map(Path::of).toList();
+    switch (args[0]) {
+      case "train" -> {
+        BodyModel model = training.model(Sample.all(golds));
+        try (DataOutputStream out =
+            new DataOutputStream(
+                new BufferedOutputStream(Files.newOutputStream(Path.of(args[1]))))) {
+          model.write(out);
+        }
       }
-    }
-    BodyModel model =
-        new TrainExtraction(new Booster.Settings(100, 5, 0.12, 3, 0.3)).model(samples);
-    try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(Path.of(args[0])))) {
-      model.write(out);
+      case "cross" -> new CrossValidation(training).write(golds, Path.of(args[1]));
+      default ->
+          throw new IllegalArgumentException("'%s' is neither train nor cross".formatted(args[0]));
     }
   }
 
@@ -73,8 +84,7 @@ public final class TrainExtraction {
       List<Sample> in = new ArrayList<>();
       List<Sample> out = new ArrayList<>();
       for (Sample sample : samples) {
-        boolean here =
-            Math.floorMod(sample.gold().site().hashCode() * 0x85EBCA6B >>> 9, PARTS) == part;
+        boolean here = sample.gold().part(PARTS, 0x85EBCA6B) == part;
         (here ? out : in).add(sample);
       }
       Trees trees = grow(in, Sample::rows, guesses, seed);
