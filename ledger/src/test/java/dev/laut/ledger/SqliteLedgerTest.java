@@ -132,7 +132,7 @@ class SqliteLedgerTest {
       sql("UPDATE reading SET record = '{}'");
       assertThatThrownBy(() -> ledger.reading("a"))
           .isInstanceOf(LedgerException.class)
-          .hasMessageContainingAll("rain.html", "'id' is missing");
+          .hasMessageContainingAll("rain.html", "'laut' is missing");
     }
   }
 

@@ -66,7 +66,10 @@ public final class ReadingReader {
 
   private static Reading read(JsonObject json) {
     BigDecimal version = json.number("laut");
-    if (version == null || version.compareTo(BigDecimal.valueOf(ReadingWriter.VERSION)) != 0) {
+    if (version == null) {
+      throw new JsonError("field 'laut' is missing");
+    }
+    if (version.compareTo(BigDecimal.valueOf(ReadingWriter.VERSION)) != 0) {
       throw new JsonError(
           "field 'laut': version %s of the contract is not %d, which this program reads"
               .formatted(version, ReadingWriter.VERSION));
