@@ -1,7 +1,6 @@
 package dev.laut.analysis;
 
 import dev.laut.analysis.annotation.Annotated;
-import dev.laut.analysis.annotation.Annotator;
 import dev.laut.analysis.annotation.LanguageDetector;
 import dev.laut.analysis.extraction.Extraction;
 import dev.laut.analysis.extraction.Extractor;

@@ -3,8 +3,8 @@
  * quantities.
  *
  * <pre>{@code
- * Annotated text = new Annotator().annotate("Die Lage sei ernst, sagte er.", "de");
- * text.tokens().get(2).has(Feature.SUBJUNCTIVE_1)   // true: "sei"
+ * Words words = new WordFinder().find("Die Lage sei ernst, sagte er.", List.of(), "de");
+ * words.tokens().get(2).has(Feature.SUBJUNCTIVE_1)   // true: "sei"
  * }</pre>
  */
 @NullMarked

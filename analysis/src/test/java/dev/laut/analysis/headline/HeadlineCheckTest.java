@@ -2,8 +2,8 @@ package dev.laut.analysis.headline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.laut.analysis.Annotator;
 import dev.laut.analysis.annotation.Annotated;
-import dev.laut.analysis.annotation.Annotator;
 import dev.laut.model.Finding;
 import dev.laut.model.FindingKind;
 import dev.laut.model.Headline;

@@ -3,7 +3,7 @@ package dev.laut.analysis.mention;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import dev.laut.analysis.annotation.Annotator;
+import dev.laut.analysis.Annotator;
 import org.junit.jupiter.api.Test;
 
 class EntityFinderTest {

@@ -2,7 +2,7 @@ package dev.laut.analysis.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.laut.analysis.annotation.Annotator;
+import dev.laut.analysis.Annotator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

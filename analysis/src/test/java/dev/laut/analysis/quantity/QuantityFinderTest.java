@@ -2,7 +2,7 @@ package dev.laut.analysis.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.laut.analysis.annotation.Annotator;
+import dev.laut.analysis.Annotator;
 import dev.laut.model.Quantity;
 import java.math.BigDecimal;
 import java.util.List;

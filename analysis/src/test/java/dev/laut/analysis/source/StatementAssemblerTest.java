@@ -3,7 +3,7 @@ package dev.laut.analysis.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dev.laut.analysis.annotation.Annotator;
+import dev.laut.analysis.Annotator;
 import dev.laut.analysis.statement.Attribution;
 import dev.laut.model.Article;
 import dev.laut.model.Medium;

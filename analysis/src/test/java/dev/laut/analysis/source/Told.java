@@ -1,7 +1,7 @@
 package dev.laut.analysis.source;
 
+import dev.laut.analysis.Annotator;
 import dev.laut.analysis.annotation.Annotated;
-import dev.laut.analysis.annotation.Annotator;
 import dev.laut.analysis.statement.Attribution;
 import dev.laut.model.Article;
 import dev.laut.model.Hedge;

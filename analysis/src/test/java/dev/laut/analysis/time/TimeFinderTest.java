@@ -2,7 +2,7 @@ package dev.laut.analysis.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.laut.analysis.annotation.Annotator;
+import dev.laut.analysis.Annotator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

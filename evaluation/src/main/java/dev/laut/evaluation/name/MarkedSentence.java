@@ -1,7 +1,7 @@
 package dev.laut.evaluation.name;
 
+import dev.laut.analysis.Annotator;
 import dev.laut.analysis.annotation.Annotated;
-import dev.laut.analysis.annotation.Annotator;
 import dev.laut.analysis.annotation.Sentence;
 import dev.laut.analysis.annotation.Token;
 import dev.laut.analysis.name.Labels;

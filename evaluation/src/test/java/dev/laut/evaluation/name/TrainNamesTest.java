@@ -2,7 +2,7 @@ package dev.laut.evaluation.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.laut.analysis.annotation.Annotator;
+import dev.laut.analysis.Annotator;
 import dev.laut.analysis.name.NameFinder;
 import dev.laut.analysis.name.NameModel;
 import java.io.IOException;

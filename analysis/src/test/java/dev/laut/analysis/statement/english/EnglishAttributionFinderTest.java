@@ -2,8 +2,8 @@ package dev.laut.analysis.statement.english;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.laut.analysis.Annotator;
 import dev.laut.analysis.annotation.Annotated;
-import dev.laut.analysis.annotation.Annotator;
 import dev.laut.analysis.statement.Attribution;
 import dev.laut.model.Span;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.laut.analysis.statement.german;
 
-import dev.laut.analysis.annotation.Annotator;
+import dev.laut.analysis.Annotator;
 import dev.laut.analysis.statement.Attribution;
 import dev.laut.model.Span;
 import java.util.List;

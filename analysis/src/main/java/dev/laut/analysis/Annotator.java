@@ -1,5 +1,7 @@
-package dev.laut.analysis.annotation;
+package dev.laut.analysis;
 
+import dev.laut.analysis.annotation.Annotated;
+import dev.laut.analysis.annotation.WordFinder;
 import dev.laut.analysis.name.NameFinder;
 import dev.laut.analysis.quantity.QuantityFinder;
 import dev.laut.analysis.time.TimeFinder;
@@ -9,25 +11,19 @@ import dev.laut.model.Quantity;
 import dev.laut.model.Span;
 import dev.laut.model.Time;
 import dev.laut.model.TimeKind;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the words of a text and what they are. One instance serves all threads; models load when a
- * language is first met.
+ * Finds the words of a text, times, quantities and names. One instance serves all threads; models
+ * load when a language is first met.
  */
 public final class Annotator {
 
-  /** Taggers are costly to make and not thread-safe: each thread keeps its own. */
-  private final ThreadLocal<Map<String, Tagger>> taggers = ThreadLocal.withInitial(HashMap::new);
-
+  private final WordFinder words = new WordFinder();
   private final Map<String, Finders> finders = new ConcurrentHashMap<>();
-
-  private final SentenceSplitter splitter = new SentenceSplitter();
 
   /** What finds more than words in one language. */
   private record Finders(TimeFinder times, QuantityFinder quantities, NameFinder names) {
@@ -53,18 +49,12 @@ public final class Annotator {
   public Annotated annotate(
       String text, List<Block> blocks, String lang, @Nullable String published) {
     String known = lang.equals("de") || lang.startsWith("de-") ? "de" : "en";
-    Tagger tagger = taggers.get().computeIfAbsent(known, Tagger::new);
-    List<Span> spans = new Tokenizer(known).tokens(text);
-    List<Sentence> sentences = splitter.sentences(text, spans, blocks);
-    List<Token> tokens = new ArrayList<>(spans.size());
-    for (Sentence sentence : sentences) {
-      tokens.addAll(tagger.tag(text, spans, sentence.first(), sentence.end()));
-    }
+    WordFinder.Words found = words.find(text, blocks, known);
     Finders find = finders.computeIfAbsent(known, Finders::of);
-    List<Time> times = find.times().find(tokens, sentences, published);
-    List<Quantity> quantities = find.quantities().find(tokens, points(times));
-    List<Name> names = find.names().find(tokens, sentences);
-    return new Annotated(text, lang, sentences, tokens, names, times, quantities);
+    List<Time> times = find.times().find(found.tokens(), found.sentences(), published);
+    List<Quantity> quantities = find.quantities().find(found.tokens(), points(times));
+    List<Name> names = find.names().find(found.tokens(), found.sentences());
+    return new Annotated(text, lang, found.sentences(), found.tokens(), names, times, quantities);
   }
 
   /** Dates and clock times, whose numbers count nothing; durations are quantities, too. */
