@@ -50,6 +50,15 @@ public final class Trees {
     return sum;
   }
 
+  /** How long a row must at least be: one more than the last column that is asked for. */
+  int reach() {
+    int last = -1;
+    for (int feature : features) {
+      last = Math.max(last, feature);
+    }
+    return last + 1;
+  }
+
   /** Writes the trees so that {@link #read} gives them back. */
   public void write(DataOutputStream out) throws IOException {
     out.writeInt(depth);
