@@ -55,7 +55,10 @@ final class BodyChoice {
         : Math.max(LIKELY * SHARE, (float) (SHARE * sum / words));
   }
 
-  /** Where enough stands behind the title, what stands before it belongs to something else. */
+  /**
+   * The headline is no part of the body; where enough stands behind it, what stands before it
+   * belongs to something else.
+   */
   private void dropBeforeTitle(boolean[] kept) {
     PageView view = page.layout().page;
     int title = TitlePlace.in(view, page.clues().titles());
@@ -65,6 +68,9 @@ final class BodyChoice {
     }
     for (int i = 0; i < title && behind >= ENOUGH_WORDS; i++) {
       kept[i] = false;
+    }
+    if (behind > 0 && view.passages().get(title).region.tag.heading()) {
+      kept[title] = false;
     }
   }
 
