@@ -32,6 +32,7 @@ final class CueNouns {
     }
   }
 
+  private static final Noun ANY = new Noun(Medium.SPEECH_OR_WRITING, "acd");
   private static final int LONGEST_ENDING = 2;
   private static final int SHORTEST_PART = 5;
   private static final Map<String, Noun> NOUNS = read();
@@ -47,7 +48,8 @@ final class CueNouns {
     for (int cut = 0; noun == null && cut <= LONGEST_ENDING && cut < word.length(); cut++) {
       noun = NOUNS.get(word.substring(0, word.length() - cut));
     }
-    return noun != null ? noun : compound(word);
+    noun = noun != null ? noun : compound(word);
+    return noun == null && words.isAnyNoun() ? ANY : noun;
   }
 
   /** "Expertenmeinung", "ai-Bericht": by the last part. */

@@ -26,6 +26,14 @@ final class CueVerbs {
     return VERBS.get(infinitive);
   }
 
+  /** Any verb, as if it could introduce whatever a verb of saying can. */
+  static CueVerb anyVerb(String infinitive) {
+    CueVerb known = VERBS.get(infinitive);
+    return known == null
+        ? new CueVerb(infinitive, Medium.SPEECH, "czqf")
+        : new CueVerb(infinitive, known.medium(), known.takes() + "czqf");
+  }
+
   /** The phrases with the verb {@code infinitive}, those with most words first. */
   static List<Phrase> phrases(String infinitive) {
     return PHRASES.getOrDefault(infinitive, List.of());

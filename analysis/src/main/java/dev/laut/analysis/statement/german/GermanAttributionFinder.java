@@ -31,12 +31,7 @@ public final class GermanAttributionFinder implements AttributionFinder {
 
   @Override
   public List<Attribution> find(Annotated text) {
-    Parse parse = new Parse(text);
-    List<Draft> drafts = new ArrayList<>();
-    for (Rule rule : RULES) {
-      rule.find(parse, drafts);
-    }
-    List<Draft> kept = Decision.decide(drafts);
+    List<Draft> kept = decided(new Parse(text));
     int[] inside = Nesting.of(kept);
     List<Attribution> found = new ArrayList<>();
     for (int i = 0; i < inside.length; i++) {
@@ -45,7 +40,16 @@ public final class GermanAttributionFinder implements AttributionFinder {
     return found;
   }
 
-  private static Attribution attribution(Annotated text, Draft draft, int inside) {
+  /** What the rules find together, in the order of the quotes. */
+  static List<Draft> decided(Parse parse) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Rule rule : RULES) {
+      rule.find(parse, drafts);
+    }
+    return Decision.decide(drafts);
+  }
+
+  static Attribution attribution(Annotated text, Draft draft, int inside) {
     return new Attribution(
         draft.type(),
         draft.medium(),

@@ -16,8 +16,8 @@ final class Parse {
   private final List<Quotation> quotations;
   private final NounPhrases phrases;
   private final Subjects subjects;
-  private final List<Clauses> clauses = new ArrayList<>();
-  private final List<List<@Nullable Predicate>> predicates = new ArrayList<>();
+  private final List<Clauses> clauses;
+  private final List<List<@Nullable Predicate>> predicates;
 
   Parse(Annotated text) {
     words = new Words(text);
@@ -38,18 +38,40 @@ final class Parse {
     phrases = new NounPhrases(words, quotationEnd);
     subjects = new Subjects(words, phrases);
     Segmenter segmenter = new Segmenter(words, wholeEnd);
-    Predicates verbs = new Predicates(words);
+    clauses = new ArrayList<>();
     for (Sentence sentence : words.sentences()) {
       boolean tooLong = sentence.end() - sentence.first() > LONGEST_SENTENCE;
       Clauses found =
           new Clauses(words, sentence, tooLong ? List.of() : segmenter.segments(sentence));
       clauses.add(found);
+    }
+    predicates = predicates(new Predicates(words));
+  }
+
+  private Parse(Parse other, Predicates verbs) {
+    words = other.words.withAnyNoun();
+    quotations = other.quotations;
+    phrases = other.phrases;
+    subjects = other.subjects;
+    clauses = other.clauses;
+    predicates = predicates(verbs);
+  }
+
+  /** The same text, read as if any verb and noun could introduce a statement. */
+  Parse withAnyCue() {
+    return new Parse(this, new Predicates(words, CueVerbs::anyVerb));
+  }
+
+  private List<List<@Nullable Predicate>> predicates(Predicates verbs) {
+    List<List<@Nullable Predicate>> rows = new ArrayList<>();
+    for (Clauses sentence : clauses) {
       List<@Nullable Predicate> row = new ArrayList<>();
-      for (Clause clause : found.all()) {
+      for (Clause clause : sentence.all()) {
         row.add(verbs.of(clause));
       }
-      predicates.add(row);
+      rows.add(row);
     }
+    return rows;
   }
 
   private @Nullable Sentence next(Sentence sentence) {

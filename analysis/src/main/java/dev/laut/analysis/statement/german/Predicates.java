@@ -5,6 +5,7 @@ import dev.laut.analysis.annotation.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the parts of a clause's verb together: auxiliaries, participle, separable part, phrase. */
@@ -14,9 +15,18 @@ final class Predicates {
       Set.of("nicht", "kein", "keine", "keinen", "keiner", "keinerlei", "nie", "niemals");
 
   private final Words words;
+  private final Function<String, @Nullable CueVerb> cues;
 
   Predicates(Words words) {
+    this(words, CueVerbs::verb);
+  }
+
+  /**
+   * @param cues tells what a verb, by its infinitive, says about saying
+   */
+  Predicates(Words words, Function<String, @Nullable CueVerb> cues) {
     this.words = words;
+    this.cues = cues;
   }
 
   /** The predicate of {@code clause}, or null if it has no verb. */
@@ -51,8 +61,7 @@ final class Predicates {
       verb = words.lower(particle) + verb;
       add(tokens, List.of(particle));
     }
-    return new Predicate(
-        clause, finite, verb, CueVerbs.verb(verb), tokens, passive, modal, negated);
+    return new Predicate(clause, finite, verb, cues.apply(verb), tokens, passive, modal, negated);
   }
 
   /** The verb that carries the meaning: the last but auxiliaries behind a finite auxiliary. */

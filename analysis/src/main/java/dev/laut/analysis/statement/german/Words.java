@@ -16,14 +16,32 @@ final class Words {
   private final Annotated text;
   private final List<Token> tokens;
   private final String[] lower;
+  private final boolean anyNoun;
 
   Words(Annotated text) {
     this.text = text;
+    anyNoun = false;
     tokens = text.tokens();
     lower = new String[tokens.size()];
     for (int i = 0; i < lower.length; i++) {
       lower[i] = tokens.get(i).text().toLowerCase(Locale.ROOT);
     }
+  }
+
+  private Words(Words other) {
+    text = other.text;
+    tokens = other.tokens;
+    lower = other.lower;
+    anyNoun = true;
+  }
+
+  /** The same words, read as if any noun could stand for what is said. */
+  Words withAnyNoun() {
+    return new Words(this);
+  }
+
+  boolean isAnyNoun() {
+    return anyNoun;
   }
 
   int size() {

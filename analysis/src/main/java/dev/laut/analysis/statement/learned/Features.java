@@ -1,0 +1,69 @@
+package dev.laut.analysis.statement.learned;
+
+import java.util.Arrays;
+
+/** Collects the features of one candidate: names and values, kept as hashes. Not thread-safe. */
+public final class Features {
+
+  private static final int FNV_BASIS = 0x811C9DC5;
+  private static final int FNV_PRIME = 0x01000193;
+
+  private final int scope;
+  private int[] hashes = new int[64];
+  private int size;
+
+  /**
+   * @param scope what kind of candidate this is; the same feature in another scope is another one
+   */
+  public Features(String scope) {
+    this.scope = hash(FNV_BASIS, scope);
+  }
+
+  /** Adds that {@code name} has {@code value}. */
+  public Features add(String name, String value) {
+    put(hash(hash(hash(scope, name), "="), value));
+    return this;
+  }
+
+  /** Adds that {@code name} has these two values at once. */
+  public Features add(String name, String first, String second) {
+    put(hash(hash(hash(hash(hash(scope, name), "="), first), "&"), second));
+    return this;
+  }
+
+  /** Adds {@code name} if it {@code holds}. */
+  public Features addIf(boolean holds, String name) {
+    if (holds) {
+      put(hash(scope, name));
+    }
+    return this;
+  }
+
+  /** The hashes, each once, in ascending order. */
+  public int[] hashes() {
+    int[] sorted = Arrays.copyOf(hashes, size);
+    Arrays.sort(sorted);
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        sorted[kept++] = sorted[i];
+      }
+    }
+    return Arrays.copyOf(sorted, kept);
+  }
+
+  private void put(int hash) {
+    if (size == hashes.length) {
+      hashes = Arrays.copyOf(hashes, 2 * size);
+    }
+    hashes[size++] = hash;
+  }
+
+  private static int hash(int start, String text) {
+    int hash = start;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * FNV_PRIME;
+    }
+    return hash;
+  }
+}
