@@ -1,5 +1,6 @@
 package dev.laut.evaluation.statement;
 
+import dev.laut.analysis.statement.Attribution;
 import dev.laut.evaluation.measure.Excerpt;
 import dev.laut.model.Span;
 import dev.laut.model.json.JsonObject;
@@ -33,6 +34,19 @@ record Marked(
       }
     }
     return all;
+  }
+
+  /** A statement as it was found in a text without characters beyond the basic plane. */
+  static Marked of(Attribution found, Tokens tokens) {
+    Map<Part, List<Span>> spans = new EnumMap<>(Part.class);
+    spans.put(Part.QUOTE, found.quote());
+    spans.put(Part.SPEAKER, found.speaker());
+    spans.put(Part.CUE, found.cue());
+    spans.put(Part.FRAME, found.frame());
+    spans.put(Part.ADDRESSEE, found.addressee());
+    Map<Part, BitSet> under = new EnumMap<>(Part.class);
+    spans.forEach((part, marked) -> under.put(part, tokens.under(marked)));
+    return new Marked(found.type().label(), found.medium().label(), spans, under);
   }
 
   private static Marked of(Tokens tokens, JsonObject json) {

@@ -90,7 +90,7 @@ public final class StatementMeasurement implements Measurement {
   }
 
   /** The pairs in gold order, then what was found without a pair, then what was missed. */
-  private static List<Pair> pair(List<Marked> gold, List<Marked> found) {
+  static List<Pair> pair(List<Marked> gold, List<Marked> found) {
     Pairing<Marked> pairing =
         Pairing.of(gold, found, StatementMeasurement::weight, Assignment.Ties.UNPAIRED);
     List<Pair> pairs = new ArrayList<>();
