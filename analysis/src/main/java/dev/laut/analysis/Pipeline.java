@@ -10,6 +10,9 @@ import dev.laut.analysis.statement.Attribution;
 import dev.laut.analysis.statement.AttributionFinder;
 import dev.laut.analysis.statement.english.EnglishAttributionFinder;
 import dev.laut.analysis.statement.german.GermanAttributionFinder;
+import dev.laut.analysis.statement.german.GermanCandidates;
+import dev.laut.analysis.statement.learned.LearnedAttributionFinder;
+import dev.laut.analysis.statement.learned.StatementModel;
 import dev.laut.model.Article;
 import dev.laut.model.ArticleReading;
 import dev.laut.model.BareArticle;
@@ -31,10 +34,27 @@ public final class Pipeline {
   private final Extractor extractor = new Extractor(new LanguageDetector()::detect);
   private final Annotator annotator = new Annotator();
   private final HeadlineCheck headlines = new HeadlineCheck();
-  private final Map<String, AttributionFinder> finders =
-      Map.of("de", new GermanAttributionFinder(), "en", new EnglishAttributionFinder());
+  private final Map<String, AttributionFinder> finders;
   private final StatementAssembler german = new StatementAssembler("de");
   private final StatementAssembler english = new StatementAssembler("en");
+
+  /** Rules, and models whose data allows any use. */
+  public Pipeline() {
+    this(Models.FREE);
+  }
+
+  /**
+   * @param models which learned models take part
+   */
+  public Pipeline(Models models) {
+    AttributionFinder german =
+        switch (models) {
+          case FREE -> new GermanAttributionFinder();
+          case FULL ->
+              new LearnedAttributionFinder(new GermanCandidates(), StatementModel.german());
+        };
+    finders = Map.of("de", german, "en", new EnglishAttributionFinder());
+  }
 
   /** The page's article and what was found in it, or the reason why there is none. */
   public Reading read(Page page) {

@@ -42,7 +42,7 @@ public final class Main implements Runnable {
             System.getenv(),
             Terminal.of(System.getenv(), System.getProperty("laut.terminal", "")),
             (models, untilArticle) -> {
-              Pipeline pipeline = new Pipeline();
+              Pipeline pipeline = new Pipeline(models);
               return untilArticle ? pipeline::extract : pipeline::read;
             });
     System.exit(run(world, args));

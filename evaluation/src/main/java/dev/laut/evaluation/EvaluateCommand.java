@@ -116,9 +116,8 @@ public final class EvaluateCommand implements Callable<Integer> {
     this.readers = readers;
   }
 
-  /** No model is learned from non-commercial data yet, so both sets are the same. */
   private static Function<Page, Reading> pipeline(Models models, boolean untilArticle) {
-    Pipeline pipeline = new Pipeline();
+    Pipeline pipeline = new Pipeline(models);
     return untilArticle ? pipeline::extract : pipeline::read;
   }
 
