@@ -16,11 +16,17 @@ final class PageJudge {
   private static final int FEW_WORDS = 25;
 
   private static final int SHORT_WORDS = 120;
-  private static final int TEASER_WORDS = 10;
+  private static final int TEASER_WORDS = 3;
+  private static final int LONGEST_TEASER = 40;
   private static final int MANY_TEASERS = 5;
   private static final double MOST = 0.7;
   private static final double HALF = 0.5;
   private static final int GALLERY = 6;
+  private static final Set<String> CONSENT_PHRASES =
+      Set.copyOf(WordList.lines("consent-phrases.txt"));
+  private static final int LONGEST_FORM = 300;
+  private static final int LEAST_PHRASES = 4;
+  private static final int WORDS_A_PHRASE = 30;
   private static final Set<String> VOID =
       Set.of("br", "hr", "img", "input", "meta", "link", "wbr", "source", "col", "area", "embed");
   private static final int LONGEST_NAME = 20;
@@ -69,7 +75,7 @@ final class PageJudge {
     if (words < SHORT_WORDS && page.layout().page.asksPassword()) {
       return new Extraction.None(Reason.LOGIN_PAGE, seen());
     }
-    if (consentShare(true) > HALF) {
+    if (consentShare(true) > HALF || asksConsent()) {
       return new Extraction.None(Reason.CONSENT_PAGE, seen());
     }
     return isList() ? new Extraction.None(Reason.INDEX_PAGE, seen()) : null;
@@ -143,17 +149,27 @@ final class PageJudge {
     return all == 0 ? 0 : consent / all;
   }
 
+  /** A short text that is full of the words of consent forms. */
+  private boolean asksConsent() {
+    if (words > LONGEST_FORM) {
+      return false;
+    }
+    String text = body.text().toLowerCase(Locale.ROOT);
+    long spoken = CONSENT_PHRASES.stream().filter(text::contains).count();
+    return spoken >= LEAST_PHRASES && spoken * WORDS_A_PHRASE >= words;
+  }
+
   /** Whether most of what reads as body is teasers: short, each under a heading that is a link. */
   private boolean isList() {
     int prose = 0;
     int teasers = 0;
     for (Passage p : page.layout().page.passages()) {
-      if (kept[p.index] && p.words.length >= TEASER_WORDS) {
+      if (kept[p.index] && p.words.length >= TEASER_WORDS && !p.region.tag.heading()) {
         prose++;
         teasers += isUnderLink(p.index) ? 1 : 0;
       }
     }
-    return teasers >= MANY_TEASERS && teasers > prose * MOST && body.dropped().size() > prose;
+    return teasers >= MANY_TEASERS && teasers > prose * MOST && words < prose * LONGEST_TEASER;
   }
 
   private boolean isUnderLink(int index) {
