@@ -2,6 +2,7 @@ package dev.laut.analysis.statement.english;
 
 import dev.laut.analysis.annotation.Tag;
 import dev.laut.analysis.annotation.WordList;
+import dev.laut.model.Medium;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -147,7 +148,9 @@ final class Frames {
     return null;
   }
 
-  /** "it was reported", "she was told by X"; other passives tell of somebody, not what he says. */
+  /**
+   * "it was reported", "she was told by X"; other passives ("were told to leave") name no sayer.
+   */
   private @Nullable Frame passive(CueWord word, int group, int verb, Unit unit) {
     boolean impersonal = clauses.is(group - 1, "it");
     boolean hearer =
@@ -156,11 +159,7 @@ final class Frames {
       return null;
     }
     int after = clauses.skipAdverbials(verb + 1, unit.end());
-    if (!impersonal
-        && !clauses.is(after, "that")
-        && !clauses.is(after, "by")
-        && !clauses.is(after, "to")
-        && !clauses.is(after, "not")) {
+    if (!impersonal && !clauses.is(after, "that") && !clauses.is(after, "by")) {
       return null;
     }
     Subjects.Phrase by = clauses.is(after, "by") ? subjects.behind(after + 1, unit.end()) : null;
@@ -179,8 +178,7 @@ final class Frames {
     if (source == null) {
       return null;
     }
-    CueWord word =
-        new CueWord("according to", Set.of("clause"), dev.laut.model.Medium.SPEECH_OR_WRITING);
+    CueWord word = new CueWord("according to", Set.of("clause"), Medium.SPEECH_OR_WRITING);
     List<Integer> cue = List.of(according, according + 1);
     return new Frame(word, cue, source.first(), source.last(), according, source.last() + 1, true);
   }

@@ -62,7 +62,7 @@ final class ReasonClauses implements Rule {
             cue == null ? Medium.SPEECH : cue.medium(),
             List.of(content),
             predicate == null ? List.of() : Speakers.of(parse, sentence, predicate),
-            cue == null ? List.of() : Frames.runs(predicate.tokens()),
+            predicate == null || cue == null ? List.of() : Frames.runs(predicate.tokens()),
             List.of(new Run(main.first(), content.first())),
             List.of(),
             "de.indirect.reason"));

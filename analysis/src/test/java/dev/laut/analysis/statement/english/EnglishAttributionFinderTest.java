@@ -156,4 +156,9 @@ class EnglishAttributionFinderTest {
     String text = "“He said \"it was 'so ".repeat(10_000);
     assertThat(found(text)).hasSizeLessThan(10_001);
   }
+
+  @Test
+  void takesNoOrderWithoutASayerForAStatement() {
+    assertThat(found("Some 40 families have been told to leave their homes.")).isEmpty();
+  }
 }
