@@ -23,10 +23,13 @@ final class SentenceSplitter {
     List<Sentence> sentences = new ArrayList<>();
     int first = 0;
     int block = 0;
+    boolean done = false;
     for (int i = 0; i < tokens.size(); i++) {
+      done =
+          closes(text, tokens, i) ? done : FINAL.indexOf(text.charAt(tokens.get(i).begin())) >= 0;
       boolean blockEnds =
           i + 1 == tokens.size() || breaksBlock(text, tokens.get(i), tokens.get(i + 1), blocks);
-      if (blockEnds || ends(text, tokens, i)) {
+      if (blockEnds || done && ends(text, tokens, i)) {
         Span span = tokens.get(first).cover(tokens.get(i));
         sentences.add(new Sentence(sentences.size(), span, first, i + 1, block));
         first = i + 1;
@@ -39,8 +42,8 @@ final class SentenceSplitter {
   }
 
   private static boolean breaksBlock(String text, Span token, Span next, List<Block> blocks) {
-    int line = text.indexOf('\n', token.end());
-    return line >= 0 && line < next.begin() && (blocks.isEmpty() || startsBlock(next, blocks));
+    boolean line = text.indexOf('\n', token.end(), next.begin()) >= 0;
+    return line && (blocks.isEmpty() || startsBlock(next, blocks));
   }
 
   private static boolean startsBlock(Span token, List<Block> blocks) {
@@ -57,20 +60,16 @@ final class SentenceSplitter {
     return blocks.get(low).span().begin() == token.begin();
   }
 
-  /** Whether token {@code i} is the last of a sentence: a final mark, or what closes behind one. */
+  /** Whether token {@code i} is a quote or bracket that closes at the token before. */
+  private static boolean closes(String text, List<Span> tokens, int i) {
+    return i > 0
+        && isOne(text, tokens.get(i), CLOSING)
+        && tokens.get(i - 1).end() == tokens.get(i).begin();
+  }
+
+  /** Whether the sentence ends behind token {@code i}: a final mark, or what closes behind one. */
   private static boolean ends(String text, List<Span> tokens, int i) {
-    int mark = i;
-    while (mark > 0
-        && isOne(text, tokens.get(mark), CLOSING)
-        && tokens.get(mark - 1).end() == tokens.get(mark).begin()) {
-      mark--;
-    }
-    if (FINAL.indexOf(text.charAt(tokens.get(mark).begin())) < 0) {
-      return false;
-    }
-    Span next = tokens.get(i + 1);
-    boolean closesNext = isOne(text, next, CLOSING) && next.begin() == tokens.get(i).end();
-    return !closesNext && startsSentence(text, tokens, i + 1);
+    return !closes(text, tokens, i + 1) && startsSentence(text, tokens, i + 1);
   }
 
   private static boolean startsSentence(String text, List<Span> tokens, int i) {

@@ -127,7 +127,7 @@ final class Tokenizer {
   }
 
   private static void clitics(String text, int begin, int end, List<Span> tokens) {
-    int apostrophe = Math.max(text.lastIndexOf('\'', end - 1), text.lastIndexOf('’', end - 1));
+    int apostrophe = lastApostrophe(text, begin, end);
     int cut = end;
     if (apostrophe > begin) {
       String tail = text.substring(apostrophe + 1, end).toLowerCase(Locale.ROOT);
@@ -141,6 +141,16 @@ final class Tokenizer {
     if (cut < end) {
       tokens.add(new Span(cut, end));
     }
+  }
+
+  /** Looks no further back than {@code begin}, so that time stays linear; -1 if there is none. */
+  private static int lastApostrophe(String text, int begin, int end) {
+    for (int i = end - 1; i >= begin; i--) {
+      if (text.charAt(i) == '\'' || text.charAt(i) == '’') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static char lower(String text, int at) {
