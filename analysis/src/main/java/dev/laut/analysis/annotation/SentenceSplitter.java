@@ -8,8 +8,13 @@ import java.util.List;
 /**
  * Groups tokens into sentences: a block's end ends one, a final mark does with the quotes and
  * brackets that close behind it, unless the sentence goes on ("Wer war das?", fragte sie).
+ *
+ * <p>What has no end, such as a table, is cut after {@link #MOST_TOKENS} tokens, so that whoever
+ * looks through a whole sentence for each of its words still takes time linear in the text.
  */
 final class SentenceSplitter {
+
+  static final int MOST_TOKENS = 500;
 
   private static final String FINAL = ".!?…";
   private static final String CLOSING = "\"'”“’»«›‹)]}";
@@ -29,7 +34,7 @@ final class SentenceSplitter {
           closes(text, tokens, i) ? done : FINAL.indexOf(text.charAt(tokens.get(i).begin())) >= 0;
       boolean blockEnds =
           i + 1 == tokens.size() || breaksBlock(text, tokens.get(i), tokens.get(i + 1), blocks);
-      if (blockEnds || done && ends(text, tokens, i)) {
+      if (blockEnds || i + 1 - first == MOST_TOKENS || done && ends(text, tokens, i)) {
         Span span = tokens.get(first).cover(tokens.get(i));
         sentences.add(new Sentence(sentences.size(), span, first, i + 1, block));
         first = i + 1;

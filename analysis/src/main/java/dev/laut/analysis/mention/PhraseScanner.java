@@ -15,6 +15,10 @@ final class PhraseScanner {
 
   private static final int MOST_PREMODIFIERS = 8;
   private static final int LONGEST_RUN = 12;
+
+  /** Tokens before the noun; more are no phrase but a row of numbers. */
+  private static final int LONGEST_LEAD = 40;
+
   private static final int LONGEST_ATTRIBUTE = 8;
 
   /** Last letters of declined adjectives. */
@@ -52,7 +56,7 @@ final class PhraseScanner {
     boolean plural = false;
     int owner = -1;
     int premodifiers = 0;
-    while (at < run.tokens.size() && (at == i || !stops(at))) {
+    while (at < run.tokens.size() && at - i < LONGEST_LEAD && (at == i || !stops(at))) {
       String word = run.lower(at);
       if (premodifiers > 0 && words.opens(word)) {
         return pronoun(i);
@@ -127,10 +131,11 @@ final class PhraseScanner {
     }
   }
 
-  /** Behind "'s" the phrase goes on: "the town's mayor". */
+  /** Behind "'s" the phrase goes on, unless the sentence ends: "the town's mayor". */
   private int possessed(int end, int owner) {
     String mark = run.lower(end);
-    if (run.german || !mark.equals("'s") && !mark.equals("’s")) {
+    boolean possessive = !run.german && (mark.equals("'s") || mark.equals("’s"));
+    if (!possessive || end + 1 >= run.tokens.size() || run.isFirst(end + 1)) {
       return end;
     }
     int before = drafts.size();

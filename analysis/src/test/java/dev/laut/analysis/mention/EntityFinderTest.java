@@ -2,8 +2,10 @@ package dev.laut.analysis.mention;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.laut.analysis.Annotator;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class EntityFinderTest {
@@ -90,5 +92,18 @@ class EntityFinderTest {
   void doesNotTakeAnItForAPerson() {
     String text = "Corran Mining hired Ada Quill. It paid well.";
     assertEquals("Corran Mining", entity("en", text, "It").name());
+  }
+
+  @Test
+  void readsATextThatEndsBehindApostropheS() {
+    assertEquals(EntityKind.PERSON, entity("en", "Ada Quill left Hugo's", "Ada Quill").kind());
+  }
+
+  @Test
+  void readsRowsOfOwnersAndOfNumbersInTime() {
+    String rows = "Hugo Lisle left. " + "Ada's ".repeat(20_000) + "1 ".repeat(40_000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () -> assertEquals("Hugo Lisle", entity("en", rows, "Hugo Lisle").name()));
   }
 }
