@@ -1,5 +1,6 @@
 package dev.laut.analysis.headline;
 
+import dev.laut.analysis.annotation.Tag;
 import dev.laut.analysis.annotation.Token;
 import dev.laut.analysis.headline.Body.Line;
 import dev.laut.analysis.headline.Body.Standing;
@@ -49,8 +50,30 @@ final class CertaintyCheck {
     if (hearsay) {
       return findings(claim, body.lines());
     }
-    boolean carried = evidence.hasFirm() && !beyond;
+    boolean carried = evidence.hasFirm() && !beyond && !isVerbHedged(claim, lines);
     return lines.isEmpty() || carried ? List.of() : findings(claim, lines);
+  }
+
+  /**
+   * "The dam will fail" over "It could fail": what the claim says happens is told only with
+   * reserve, however firmly the body speaks of the rest.
+   */
+  private boolean isVerbHedged(Title.Claim claim, List<Line> evidence) {
+    List<Stem> verbs =
+        claim.content().stream()
+            .filter(token -> token.tag() == Tag.VERB)
+            .map(token -> new Stem(token.lemma(), token.lemma()))
+            .toList();
+    List<Line> told =
+        body.lines().stream()
+            .filter(line -> line.stems().stream().anyMatch(stem -> hasLemma(verbs, stem)))
+            .toList();
+    return told.stream().anyMatch(evidence::contains)
+        && told.stream().allMatch(line -> line.standing() == Standing.HEDGED);
+  }
+
+  private static boolean hasLemma(List<Stem> verbs, Stem stem) {
+    return verbs.stream().anyMatch(verb -> verb.lemma().equals(stem.lemma()));
   }
 
   private static List<Finding> findings(Title.Claim claim, List<Line> lines) {
