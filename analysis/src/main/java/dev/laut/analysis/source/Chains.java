@@ -12,6 +12,7 @@ import dev.laut.analysis.mention.NounClass;
 import dev.laut.analysis.mention.Nouns;
 import dev.laut.analysis.statement.Attribution;
 import dev.laut.model.Source;
+import dev.laut.model.SourceKind;
 import dev.laut.model.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The chains of the attributions of one text, each built once. */
 final class Chains {
+
+  private static final double MOST_OF_IT = 0.9;
 
   private final Annotated text;
   private final List<Attribution> attributions;
@@ -86,10 +89,22 @@ final class Chains {
         chain.add(link);
       }
     }
-    if (attribution.speaker().isEmpty()) {
+    if (attribution.speaker().isEmpty() && !isWholeOf(attribution, attributions.get(outer))) {
       chain.add(new Link(Source.UNKNOWN, -1, null));
     }
     return chain;
+  }
+
+  /** "Es heißt, …. Das schreibt die X.": frame and content of one are all that the other tells. */
+  private static boolean isWholeOf(Attribution inner, Attribution outer) {
+    int own = 0;
+    for (Span span : inner.quote()) {
+      own += span.length();
+    }
+    for (Span span : inner.frame()) {
+      own += span.length();
+    }
+    return own >= MOST_OF_IT * outer.quote().getFirst().length();
   }
 
   private List<Link> own(int i, Attribution attribution) {
@@ -255,8 +270,33 @@ final class Chains {
       if (speakers.writes(speaker, before)) {
         return before;
       }
+      List<Link> report = report(before);
+      if (!report.isEmpty() && isInformant(speaker, first)) {
+        return report;
+      }
     }
     return isNamed(first) ? List.of() : graph.leadingTo(first, speaker);
+  }
+
+  /** The chain before, if another outlet ends it and does not say whom it has its news from. */
+  private static List<Link> report(List<Link> before) {
+    boolean open = !before.isEmpty() && before.getLast().source().kind() == SourceKind.UNKNOWN;
+    List<Link> told = open ? before.subList(0, before.size() - 1) : before;
+    if (told.isEmpty()) {
+      return List.of();
+    }
+    SourceKind last = told.getLast().source().kind();
+    return last == SourceKind.OUTLET || last == SourceKind.AGENCY ? told : List.of();
+  }
+
+  /**
+   * "Das meldet die X. Eine Quelle bestätigt …": a source without a name, first met behind a
+   * report, is the report's.
+   */
+  private boolean isInformant(Mention speaker, Link origin) {
+    return origin.source().kind() == SourceKind.ANONYMOUS
+        && words.is(text.tokens().get(speaker.head()), "informant")
+        && entities.of(speaker).mentions().getFirst() == speaker.index();
   }
 
   private boolean isNamed(Link link) {

@@ -212,4 +212,17 @@ class GermanChainsTest {
         "document:Vermerk des Bauamts",
         told(text).indirect("die Halle sei leer", "Wir", "berichtet").chain());
   }
+
+  @Test
+  void hearsASourceBehindAReportThroughThatReport() {
+    String text =
+        "Die Werft steht vor dem Aus. Das meldet das Portal „Hafenblick“."
+            + " Eine Quelle sagt, das Geld sei weg.";
+    assertEquals(
+        "outlet:Hafenblick > anonymous:Quelle",
+        told(text)
+            .indirect("Die Werft steht vor dem Aus", "das Portal „Hafenblick“", "meldet")
+            .indirect("das Geld sei weg", "Eine Quelle", "sagt")
+            .chain());
+  }
 }
