@@ -98,7 +98,7 @@ public final class Pipeline {
   private Headline headline(
       Article article, Annotated text, String lang, List<Statement> statements) {
     String title = article.title();
-    return title == null
+    return title == null || !finders.containsKey(language(lang))
         ? new Headline(Verdict.NO_CLAIM, List.of())
         : headlines.check(
             annotator.annotate(title, List.of(), lang, article.published()), text, statements);

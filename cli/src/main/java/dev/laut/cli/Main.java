@@ -60,6 +60,9 @@ public final class Main implements Runnable {
     }
   }
 
+  /** picocli refuses to lay out its help in fewer columns. */
+  private static final int NARROWEST_HELP = 55;
+
   private static CommandLine commandLine(World world) {
     boolean coloured = world.terminal().palette() == Palette.COLOUR;
     return new CommandLine(new Main())
@@ -72,7 +75,7 @@ public final class Main implements Runnable {
         .addSubcommand(new ModelsCommand(world))
         .addSubcommand(new CompletionCommand(world))
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setUsageHelpWidth(world.terminal().columns())
+        .setUsageHelpWidth(Math.max(NARROWEST_HELP, world.terminal().columns()))
         .setColorScheme(Help.defaultColorScheme(coloured ? Help.Ansi.ON : Help.Ansi.OFF))
         .setOut(world.outWriter())
         .setErr(world.errWriter());

@@ -65,7 +65,7 @@ public final class Extractor {
     if (told != null) {
       return new Extraction.Found(maker.article(told, facts, given, false));
     }
-    Extraction.None none = new PageJudge(page, body, facts, kept).objection(markup);
+    Extraction.None none = new PageJudge(page, body, facts, kept, given).objection(markup);
     boolean cut = Cut.isIn(page, kept, body, facts);
     return none != null ? none : new Extraction.Found(maker.article(body, facts, given, cut));
   }

@@ -1,5 +1,6 @@
 package dev.laut.analysis.extraction;
 
+import dev.laut.model.Given;
 import dev.laut.model.Reason;
 import java.util.Locale;
 import java.util.Set;
@@ -7,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells pages that hold no article, and of what kind they are. An article refused costs more than a
- * page let through: a page that calls itself an article is refused only when it shows next to
- * nothing.
+ * page let through: a page that calls itself an article, or came with a headline as feed items do,
+ * is refused only when it shows next to nothing.
  */
 final class PageJudge {
 
@@ -38,7 +39,7 @@ final class PageJudge {
   private final boolean called;
   private final int words;
 
-  PageJudge(Markup page, Body body, Facts facts, boolean[] kept) {
+  PageJudge(Markup page, Body body, Facts facts, boolean[] kept, Given given) {
     this.page = page;
     this.body = body;
     this.kept = kept;
@@ -46,7 +47,8 @@ final class PageJudge {
     String type = page.head().meta("og:type");
     Thing article = page.head().data().article();
     called =
-        (type != null && type.toLowerCase(Locale.ROOT).contains("article"))
+        given.title() != null
+            || (type != null && type.toLowerCase(Locale.ROOT).contains("article"))
             || (article != null && (article.is("Article") || article.is("BlogPosting")))
             || page.head().meta("article:published_time") != null;
   }

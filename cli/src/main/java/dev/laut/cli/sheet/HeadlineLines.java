@@ -50,7 +50,7 @@ final class HeadlineLines {
 
   private static Run verdict(Verdict verdict) {
     return switch (verdict) {
-      case SUPPORTED -> new Run("✓ headline supported by the text", Ink.GOOD);
+      case SUPPORTED -> new Run("✓ headline: nothing found that the text does not say", Ink.GOOD);
       case OVERSTATED -> new Run("▲ headline overstated", Ink.WARNING);
       case UNSUPPORTED -> new Run("✗ headline not supported by the text", Ink.WARNING);
       case CONTRADICTED -> new Run("✗ headline contradicted by the text", Ink.BAD);

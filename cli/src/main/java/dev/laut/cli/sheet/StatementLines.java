@@ -129,8 +129,25 @@ final class StatementLines {
       }
     }
     runs.add(Run.plain(direct ? "”" : ""));
+    runs.addAll(cue(statement));
     runs.addAll(hedge(statement));
     return runs;
+  }
+
+  /**
+   * The words of saying, since "bestritt" is not "sagte"; where they stand in what is told, not
+   * again.
+   */
+  private List<Run> cue(Statement statement) {
+    List<String> words = new ArrayList<>();
+    for (Span span : statement.cue()) {
+      if (!touches(statement, span)) {
+        words.add(span.in(text).replace('\n', ' '));
+      }
+    }
+    return words.isEmpty()
+        ? List.of()
+        : List.of(new Run(" (" + String.join(" … ", words) + ")", Ink.QUIET));
   }
 
   private static boolean touches(Statement statement, Span span) {
