@@ -16,6 +16,7 @@ final class Desk {
   private final Path home;
   private Analysis analysis = FixedReader.ANALYSIS;
   private byte[] in = new byte[0];
+  private String columns = "80";
 
   /** A desk of somebody whose home is {@code home}. */
   Desk(Path home) {
@@ -24,6 +25,11 @@ final class Desk {
 
   Desk given(String standardInput) {
     in = standardInput.getBytes(StandardCharsets.UTF_8);
+    return this;
+  }
+
+  Desk wide(int terminalColumns) {
+    columns = String.valueOf(terminalColumns);
     return this;
   }
 
@@ -42,7 +48,7 @@ final class Desk {
             new Output(out),
             new Output(err),
             Map.of("HOME", home.toString()),
-            Terminal.of(Map.of(), ""),
+            Terminal.of(Map.of("COLUMNS", columns), ""),
             analysis),
         args);
   }

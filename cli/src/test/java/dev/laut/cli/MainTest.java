@@ -37,6 +37,14 @@ class MainTest {
   }
 
   @Test
+  void worksInANarrowTerminal() {
+    Desk desk = new Desk(home).wide(30);
+    assertThat(desk.laut("models")).isEqualTo(ExitCode.DONE);
+    assertThat(desk.laut()).isEqualTo(ExitCode.DONE);
+    assertThat(desk.err()).isEmpty();
+  }
+
+  @Test
   void showsItsHelpWhenNothingIsAsked() {
     Desk desk = new Desk(home);
     assertThat(desk.laut()).isEqualTo(ExitCode.DONE);

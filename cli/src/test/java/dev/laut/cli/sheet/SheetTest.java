@@ -313,4 +313,29 @@ class SheetTest {
         .contains("link: Hafenkreise (anonymous)")
         .contains("hedge: “offenbar”");
   }
+
+  @Test
+  void saysHowSomethingWasSaidSinceADenialIsNoClaim() {
+    String text = "Der Müller bestritt, die Mühle verkauft zu haben.";
+    ArticleReading reading =
+        Draft.of(text).statement("die Mühle verkauft zu haben", BRANDT).reading("x");
+    Statement told = reading.statements().getFirst();
+    Statement denied =
+        new Statement(
+            told.id(),
+            told.type(),
+            told.medium(),
+            told.quote(),
+            told.speaker(),
+            List.of(Draft.in(text, "bestritt")),
+            told.frame(),
+            told.addressee(),
+            told.inside(),
+            told.chain(),
+            told.hedge(),
+            told.by());
+    Paper paper = new Paper(80, Palette.PLAIN);
+    new StatementLines(reading, List.of(denied), paper, Detail.STATED).write();
+    assertThat(paper.text()).contains("• die Mühle verkauft zu haben (bestritt)");
+  }
 }
