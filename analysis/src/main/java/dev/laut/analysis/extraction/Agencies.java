@@ -1,5 +1,6 @@
 package dev.laut.analysis.extraction;
 
+import dev.laut.analysis.annotation.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ final class Agencies {
   private static final Map<String, String> BY_MARK = new HashMap<>();
 
   static {
-    for (String line : WordList.lines("agencies.txt")) {
+    for (String line : WordList.lines("/dev/laut/analysis/extraction/agencies.txt")) {
       int colon = line.indexOf(':');
       for (String mark : line.substring(colon + 1).split("\\|")) {
         BY_MARK.put(mark.strip(), line.substring(0, colon));

@@ -1,5 +1,6 @@
 package dev.laut.analysis.extraction;
 
+import dev.laut.analysis.annotation.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ final class Bylines {
   private static final Map<String, Set<String>> WORDS = new HashMap<>();
 
   static {
-    for (String line : WordList.lines("byline-words.txt")) {
+    for (String line : WordList.lines("/dev/laut/analysis/extraction/byline-words.txt")) {
       int colon = line.indexOf(':');
       Set<String> words = WORDS.computeIfAbsent(line.substring(0, colon), k -> new TreeSet<>());
       for (String word : line.substring(colon + 1).split("\\|")) {

@@ -1,5 +1,6 @@
 package dev.laut.analysis.extraction;
 
+import dev.laut.analysis.annotation.WordList;
 import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Attribute;
@@ -11,7 +12,7 @@ final class ClassWords {
   private static final Map<String, Long> WORDS = new HashMap<>();
 
   static {
-    for (String line : WordList.lines("class-words.txt")) {
+    for (String line : WordList.lines("/dev/laut/analysis/extraction/class-words.txt")) {
       int colon = line.indexOf(':');
       long bit = Hint.valueOf(line.substring(0, colon)).bit();
       for (String word : line.substring(colon + 1).trim().split(" +")) {

@@ -1,5 +1,6 @@
 package dev.laut.analysis.extraction;
 
+import dev.laut.analysis.annotation.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ final class CuePhrases {
   private final Map<Integer, List<Phrase>> byFirstWord = new HashMap<>();
 
   private CuePhrases() {
-    for (String line : WordList.lines("cue-phrases.txt")) {
+    for (String line : WordList.lines("/dev/laut/analysis/extraction/cue-phrases.txt")) {
       int colon = line.indexOf(':');
       int bit = Cue.valueOf(line.substring(0, colon)).bit();
       for (String part : line.substring(colon + 1).split("\\|")) {

@@ -1,5 +1,6 @@
 package dev.laut.analysis.extraction;
 
+import dev.laut.analysis.annotation.WordList;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ final class DateText {
 
   static {
     int month = 1;
-    for (String line : WordList.lines("months.txt")) {
+    for (String line : WordList.lines("/dev/laut/analysis/extraction/months.txt")) {
       for (String name : line.split(" +")) {
         MONTHS.put(name, month);
       }

@@ -1,12 +1,14 @@
 package dev.laut.analysis.extraction;
 
+import dev.laut.analysis.annotation.WordList;
+
 /** The words of {@code function-words.txt}. */
 final class FunctionWords {
 
   private static final IntSet ALL = new IntSet();
 
   static {
-    for (String line : WordList.lines("function-words.txt")) {
+    for (String line : WordList.lines("/dev/laut/analysis/extraction/function-words.txt")) {
       for (int word : Words.of(line)) {
         ALL.add(word);
       }

@@ -1,5 +1,6 @@
 package dev.laut.analysis.extraction;
 
+import dev.laut.analysis.annotation.WordList;
 import dev.laut.model.Given;
 import dev.laut.model.Reason;
 import java.util.Locale;
@@ -24,7 +25,7 @@ final class PageJudge {
   private static final double HALF = 0.5;
   private static final int GALLERY = 6;
   private static final Set<String> CONSENT_PHRASES =
-      Set.copyOf(WordList.lines("consent-phrases.txt"));
+      WordList.set("/dev/laut/analysis/extraction/consent-phrases.txt");
   private static final int LONGEST_FORM = 300;
   private static final int LEAST_PHRASES = 4;
   private static final int WORDS_A_PHRASE = 30;

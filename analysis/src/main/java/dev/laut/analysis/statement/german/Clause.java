@@ -60,13 +60,4 @@ final class Clause {
   int end() {
     return segments.getLast().run().end();
   }
-
-  boolean owns(int token) {
-    for (Segment segment : segments) {
-      if (segment.run().contains(token)) {
-        return true;
-      }
-    }
-    return false;
-  }
 }

@@ -18,10 +18,6 @@ record CueVerb(String verb, Medium medium, String takes) {
     return takes.indexOf('z') >= 0 || takesClause() && follows();
   }
 
-  boolean takesQuotation() {
-    return takes.indexOf('q') >= 0;
-  }
-
   boolean follows() {
     return takes.indexOf('f') >= 0;
   }

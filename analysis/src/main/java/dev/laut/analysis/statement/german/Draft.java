@@ -64,8 +64,4 @@ record Draft(
     }
     return words;
   }
-
-  Draft withQuote(List<Run> other) {
-    return new Draft(type, medium, other, speaker, cue, frame, addressee, by);
-  }
 }
