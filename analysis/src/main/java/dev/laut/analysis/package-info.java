@@ -5,6 +5,14 @@
  * chains and hedges, headline check. Each stage is a final class without state that maps one
  * immutable record to the next, so that one instance serves all threads, on a laptop as on a
  * cluster.
+ *
+ * <pre>{@code
+ * switch (new Pipeline().read(page)) {
+ *   case ArticleReading reading -> use(reading.statements());
+ *   case BareArticle bare -> use(bare.article());
+ *   case NoArticle none -> report(none.reason(), none.detail());
+ * }
+ * }</pre>
  */
 @NullMarked
 package dev.laut.analysis;

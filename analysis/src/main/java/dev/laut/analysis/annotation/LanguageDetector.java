@@ -29,9 +29,10 @@ public final class LanguageDetector {
 
   private final List<String> languages =
       WordList.rows(FOLDER + "function-words.txt").stream().map(Entry::getKey).toList();
-  private final Clues words = new Clues(FOLDER + "function-words.txt", languages, 1);
-  private final Clues endings = new Clues(FOLDER + "endings.txt", languages, 0.4);
-  private final Clues letters = new Clues(FOLDER + "letters.txt", languages, 0.8);
+  private final LanguageClues words =
+      new LanguageClues(FOLDER + "function-words.txt", languages, 1);
+  private final LanguageClues endings = new LanguageClues(FOLDER + "endings.txt", languages, 0.4);
+  private final LanguageClues letters = new LanguageClues(FOLDER + "letters.txt", languages, 0.8);
   private final Map<UnicodeScript, String> scripts = new EnumMap<>(UnicodeScript.class);
 
   public LanguageDetector() {

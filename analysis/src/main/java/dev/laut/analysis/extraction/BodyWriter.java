@@ -84,7 +84,7 @@ final class BodyWriter {
 
   private BlockKind kind(Passage p) {
     int words = p.words.length;
-    Tag tag = p.region.tag;
+    HtmlTag tag = p.region.tag;
     if (tag.heading()) {
       return BlockKind.HEADING;
     }

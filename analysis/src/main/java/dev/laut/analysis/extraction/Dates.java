@@ -153,7 +153,7 @@ final class Dates {
       looked = true;
       NavigableMap<Integer, String> found = new TreeMap<>();
       for (Mark mark : page.layout().page.marks()) {
-        boolean dated = mark.tag() == Tag.TIME || Hint.DATE.in(mark.hints());
+        boolean dated = mark.tag() == HtmlTag.TIME || Hint.DATE.in(mark.hints());
         if (dated && zone.isHead(mark.passage())) {
           note(found, mark.passage(), of(mark));
         }

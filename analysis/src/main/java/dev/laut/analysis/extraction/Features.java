@@ -14,14 +14,14 @@ final class Features {
 
   private final PageView page;
   private final Layout layout;
-  private final Clues clues;
+  private final HeadWords clues;
   private final @Nullable Shingles body;
   private final Row row = new Row();
   private final int[] before;
   private final int articles;
   private final int titleAt;
 
-  Features(Layout layout, Clues clues) {
+  Features(Layout layout, HeadWords clues) {
     this.page = layout.page;
     this.layout = layout;
     this.clues = clues;
@@ -33,7 +33,7 @@ final class Features {
     }
     int count = 0;
     for (Region region : page.regions()) {
-      count += region.tag == Tag.ARTICLE ? 1 : 0;
+      count += region.tag == HtmlTag.ARTICLE ? 1 : 0;
     }
     articles = count;
     titleAt = TitlePlace.in(page, clues.titles());
@@ -112,18 +112,18 @@ final class Features {
     row.add("pageLinks", page.root().linkDensity());
     row.log("pageProse", page.root().prose);
     row.add("articles", Math.min(articles, 20));
-    Tag tag = p.region.tag;
-    row.add("p", tag == Tag.P);
-    row.add("li", tag == Tag.LI);
-    row.add("heading", tag.heading() ? tag.ordinal() - Tag.H1.ordinal() + 1 : 0);
+    HtmlTag tag = p.region.tag;
+    row.add("p", tag == HtmlTag.P);
+    row.add("li", tag == HtmlTag.LI);
+    row.add("heading", tag.heading() ? tag.ordinal() - HtmlTag.H1.ordinal() + 1 : 0);
     row.add("cell", tag.cell());
-    row.add("div", tag == Tag.DIV);
+    row.add("div", tag == HtmlTag.DIV);
     row.add("tag", tag.ordinal());
     int tags = 0;
     int inArticles = 0;
     for (Region r = p.region; r != null; r = r.parent) {
       tags |= tagBit(r.tag);
-      inArticles += r.tag == Tag.ARTICLE ? 1 : 0;
+      inArticles += r.tag == HtmlTag.ARTICLE ? 1 : 0;
     }
     row.add("inArticles", inArticles);
     for (int bit = 0; bit < AROUND.length; bit++) {
@@ -131,25 +131,25 @@ final class Features {
     }
   }
 
-  private static final Tag[] AROUND = {
-    Tag.MAIN,
-    Tag.ASIDE,
-    Tag.HEADER,
-    Tag.FOOTER,
-    Tag.NAV,
-    Tag.FORM,
-    Tag.UL,
-    Tag.OL,
-    Tag.TABLE,
-    Tag.FIGURE,
-    Tag.FIGCAPTION,
-    Tag.BLOCKQUOTE,
-    Tag.SECTION,
-    Tag.ADDRESS,
-    Tag.DL
+  private static final HtmlTag[] AROUND = {
+    HtmlTag.MAIN,
+    HtmlTag.ASIDE,
+    HtmlTag.HEADER,
+    HtmlTag.FOOTER,
+    HtmlTag.NAV,
+    HtmlTag.FORM,
+    HtmlTag.UL,
+    HtmlTag.OL,
+    HtmlTag.TABLE,
+    HtmlTag.FIGURE,
+    HtmlTag.FIGCAPTION,
+    HtmlTag.BLOCKQUOTE,
+    HtmlTag.SECTION,
+    HtmlTag.ADDRESS,
+    HtmlTag.DL
   };
 
-  private static int tagBit(Tag tag) {
+  private static int tagBit(HtmlTag tag) {
     for (int bit = 0; bit < AROUND.length; bit++) {
       if (AROUND[bit] == tag) {
         return 1 << bit;

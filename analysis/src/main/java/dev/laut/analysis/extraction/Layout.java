@@ -51,7 +51,7 @@ final class Layout {
       shapes[i] = new Shape(passage.text);
       copies.merge(passage.text, 1, Integer::sum);
       gather(passage);
-      h1 = h1 < 0 && passage.region.tag == Tag.H1 ? i : h1;
+      h1 = h1 < 0 && passage.region.tag == HtmlTag.H1 ? i : h1;
     }
     firstH1 = h1;
     core = core();

@@ -57,11 +57,11 @@ final class Leftover {
   /** The reason for a passage of markup. */
   static String why(Passage passage, int cues, int headingCues) {
     Region region = passage.region;
-    if (region.tag == Tag.FIGCAPTION
-        || (region.parent != null && region.parent.tag == Tag.FIGCAPTION)) {
+    if (region.tag == HtmlTag.FIGCAPTION
+        || (region.parent != null && region.parent.tag == HtmlTag.FIGCAPTION)) {
       return "caption";
     }
-    if (region.tag == Tag.H1) {
+    if (region.tag == HtmlTag.H1) {
       return "headline";
     }
     long own =

@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param value what the markup gives for machines, as {@code <time datetime>}
  * @param passage index of the passage that follows or holds it
  */
-record Mark(long hints, Tag tag, String text, @Nullable String value, int passage) {}
+record Mark(long hints, HtmlTag tag, String text, @Nullable String value, int passage) {}

@@ -7,7 +7,7 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** A page of markup, read into what its head says and how its passages lie. */
-record Markup(Head head, Layout layout, Clues clues) {
+record Markup(Head head, Layout layout, HeadWords clues) {
 
   /** Real pages stay below 60; deeper elements are flattened, which keeps the time linear. */
   private static final int MAX_DEPTH = 200;
@@ -27,7 +27,7 @@ record Markup(Head head, Layout layout, Clues clues) {
     return new Markup(head, new Layout(page), clues(head));
   }
 
-  private static Clues clues(Head head) {
+  private static HeadWords clues(Head head) {
     List<int[]> titles = new ArrayList<>();
     List<int[]> descriptions = new ArrayList<>();
     List<int[]> authors = new ArrayList<>();
@@ -47,7 +47,7 @@ record Markup(Head head, Layout layout, Clues clues) {
       }
       body = article.first("articleBody");
     }
-    return new Clues(titles, descriptions, authors, body == null ? null : Words.of(body));
+    return new HeadWords(titles, descriptions, authors, body == null ? null : Words.of(body));
   }
 
   private static void add(List<int[]> texts, @Nullable String text) {

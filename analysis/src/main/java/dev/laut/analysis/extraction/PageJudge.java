@@ -119,7 +119,7 @@ final class PageJudge {
       return true;
     }
     for (Passage p : page.layout().page.passages()) {
-      boolean top = p.region.tag == Tag.H1 || p.region.tag == Tag.H2;
+      boolean top = p.region.tag == HtmlTag.H1 || p.region.tag == HtmlTag.H2;
       if (top && Cue.ERROR.in(page.layout().cues[p.index])) {
         return true;
       }

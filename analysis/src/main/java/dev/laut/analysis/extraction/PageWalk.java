@@ -66,7 +66,7 @@ final class PageWalk {
    */
   static PageView over(Element body, boolean seeHidden) {
     PageWalk walk = new PageWalk(seeHidden);
-    Region root = walk.open(null, body, Tag.BODY, false);
+    Region root = walk.open(null, body, HtmlTag.BODY, false);
     walk.children(body, root);
     walk.flush(root);
     walk.close(root);
@@ -86,10 +86,10 @@ final class PageWalk {
     }
   }
 
-  private Region open(@Nullable Region parent, Element element, Tag tag, boolean hidden) {
-    long hints = tag == Tag.BODY ? 0 : classWords.hints(element);
+  private Region open(@Nullable Region parent, Element element, HtmlTag tag, boolean hidden) {
+    long hints = tag == HtmlTag.BODY ? 0 : classWords.hints(element);
     int own = element.normalName().hashCode() * 31 + element.className().hashCode();
-    boolean out = hidden || (tag != Tag.BODY && hides(element));
+    boolean out = hidden || (tag != HtmlTag.BODY && hides(element));
     Region region = new Region(parent, tag, hints, own, out, passages.size());
     regions.add(region);
     return region;
@@ -140,15 +140,19 @@ final class PageWalk {
   }
 
   private void element(Element element, Region region) {
-    Tag tag = Tag.of(element.normalName());
+    HtmlTag tag = HtmlTag.of(element.normalName());
     switch (tag.role()) {
       case SILENT -> {
-        boolean field = tag == Tag.INPUT && element.attr("type").equalsIgnoreCase("password");
+        boolean field = tag == HtmlTag.INPUT && element.attr("type").equalsIgnoreCase("password");
         asksPassword |= field && !region.hidden;
       }
       case MEDIA -> {
         region.media++;
-        plays |= tag != Tag.IMG && tag != Tag.PICTURE && tag != Tag.SVG && tag != Tag.CANVAS;
+        plays |=
+            tag != HtmlTag.IMG
+                && tag != HtmlTag.PICTURE
+                && tag != HtmlTag.SVG
+                && tag != HtmlTag.CANVAS;
       }
       case BREAK -> {
         breaks++;
@@ -165,7 +169,7 @@ final class PageWalk {
     }
   }
 
-  private void inline(Element element, Tag tag, Region region) {
+  private void inline(Element element, HtmlTag tag, Region region) {
     if (element.normalName().equals("meta")) {
       value(element, classWords.hints(element));
       return;
@@ -176,7 +180,7 @@ final class PageWalk {
     long hints = classWords.hints(element);
     int from = line.next();
     int passage = passages.size();
-    boolean anchor = tag == Tag.A && element.hasAttr("href");
+    boolean anchor = tag == HtmlTag.A && element.hasAttr("href");
     String outer = href;
     int outerFrom = hrefFrom;
     if (anchor) {
@@ -184,20 +188,20 @@ final class PageWalk {
       href = element.attr("href");
       hrefFrom = from;
     }
-    bold += tag == Tag.B || tag == Tag.STRONG ? 1 : 0;
-    italic += tag == Tag.I || tag == Tag.EM ? 1 : 0;
+    bold += tag == HtmlTag.B || tag == HtmlTag.STRONG ? 1 : 0;
+    italic += tag == HtmlTag.I || tag == HtmlTag.EM ? 1 : 0;
     children(element, region);
-    bold -= tag == Tag.B || tag == Tag.STRONG ? 1 : 0;
-    italic -= tag == Tag.I || tag == Tag.EM ? 1 : 0;
+    bold -= tag == HtmlTag.B || tag == HtmlTag.STRONG ? 1 : 0;
+    italic -= tag == HtmlTag.I || tag == HtmlTag.EM ? 1 : 0;
     if (anchor) {
       endLink();
       href = outer;
       hrefFrom = outer == null ? outerFrom : line.next();
     }
     inlineHints |= hints;
-    if (tag == Tag.TIME || (hints & MARKED) != 0) {
+    if (tag == HtmlTag.TIME || (hints & MARKED) != 0) {
       String seen = passage == passages.size() ? line.from(from) : "";
-      String value = tag == Tag.TIME ? element.attr("datetime") : element.attr("content");
+      String value = tag == HtmlTag.TIME ? element.attr("datetime") : element.attr("content");
       if (!seen.isEmpty() || !value.isEmpty()) {
         marks.add(new Mark(hints, tag, seen, value.isEmpty() ? null : value, passage));
       }
@@ -206,7 +210,7 @@ final class PageWalk {
 
   private void value(Element meta, long hints) {
     if ((hints & MARKED) != 0 && !meta.attr("content").isBlank()) {
-      marks.add(new Mark(hints, Tag.OTHER, "", meta.attr("content").strip(), passages.size()));
+      marks.add(new Mark(hints, HtmlTag.OTHER, "", meta.attr("content").strip(), passages.size()));
     }
   }
 

@@ -18,7 +18,7 @@ public final class PassageTable {
     this.columns = columns;
   }
 
-  static PassageTable of(Layout layout, Clues clues) {
+  static PassageTable of(Layout layout, HeadWords clues) {
     Features features = new Features(layout, clues);
     return new PassageTable(layout.page, features.rows(), features.names());
   }

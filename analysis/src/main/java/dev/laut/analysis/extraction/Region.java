@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class Region {
 
   final @Nullable Region parent;
-  final Tag tag;
+  final HtmlTag tag;
   final long hints;
   final int depth;
 
@@ -35,7 +35,7 @@ final class Region {
   /** Hints of all regions around and this one, but for those that hold nearly the whole page. */
   long inherited;
 
-  Region(@Nullable Region parent, Tag tag, long hints, int own, boolean hidden, int first) {
+  Region(@Nullable Region parent, HtmlTag tag, long hints, int own, boolean hidden, int first) {
     this.parent = parent;
     this.tag = tag;
     this.hints = hints;

@@ -63,12 +63,12 @@ final class Titles {
       if (p.index > bodyStart + 2 || !isHeading(p) || site.names(p.text)) {
         continue;
       }
-      float alike = alike(p.words) + (p.region.tag == Tag.H1 ? 0.1f : 0);
+      float alike = alike(p.words) + (p.region.tag == HtmlTag.H1 ? 0.1f : 0);
       if (alike > most) {
         most = alike;
         best = p;
       }
-      if (p.region.tag == Tag.H1 && p.words.length >= MIN_WORDS) {
+      if (p.region.tag == HtmlTag.H1 && p.words.length >= MIN_WORDS) {
         lone = p;
         lones++;
       }

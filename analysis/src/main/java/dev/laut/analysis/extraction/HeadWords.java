@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param authors names of the authors
  * @param body the words of the article that JSON-LD gives, or null
  */
-record Clues(
+record HeadWords(
     List<int[]> titles, List<int[]> descriptions, List<int[]> authors, int @Nullable [] body) {
 
-  static final Clues NONE = new Clues(List.of(), List.of(), List.of(), null);
+  static final HeadWords NONE = new HeadWords(List.of(), List.of(), List.of(), null);
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * The elements of HTML that matter to the reading of a page; all others count as {@link #OTHER}.
  */
-enum Tag {
+enum HtmlTag {
   OTHER(Role.INLINE),
   A(Role.INLINE),
   B(Role.INLINE),
@@ -86,22 +86,22 @@ enum Tag {
   RP(Role.SILENT),
   MATH(Role.SILENT);
 
-  private static final Map<String, Tag> BY_NAME = new HashMap<>();
+  private static final Map<String, HtmlTag> BY_NAME = new HashMap<>();
 
   static {
-    for (Tag tag : values()) {
+    for (HtmlTag tag : values()) {
       BY_NAME.put(tag.name().toLowerCase(Locale.ROOT), tag);
     }
   }
 
   private final Role role;
 
-  Tag(Role role) {
+  HtmlTag(Role role) {
     this.role = role;
   }
 
   /** The tag of an element's lower-case {@code name}. */
-  static Tag of(String name) {
+  static HtmlTag of(String name) {
     return BY_NAME.getOrDefault(name, OTHER);
   }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Map.Entry;
 
 /** Strings that tell a language; what several languages share tells less. */
-final class Clues {
+final class LanguageClues {
 
   private final Map<String, Clue> clues = new HashMap<>();
 
@@ -18,7 +18,7 @@ final class Clues {
    *
    * @param weight of a string that only one language has
    */
-  Clues(String path, List<String> languages, double weight) {
+  LanguageClues(String path, List<String> languages, double weight) {
     Map<String, List<Integer>> sharers = new HashMap<>();
     for (Entry<String, String> row : WordList.rows(path)) {
       int language = languages.indexOf(row.getKey());
