@@ -34,7 +34,8 @@ final class SentenceSplitter {
           closes(text, tokens, i) ? done : FINAL.indexOf(text.charAt(tokens.get(i).begin())) >= 0;
       boolean blockEnds =
           i + 1 == tokens.size() || breaksBlock(text, tokens.get(i), tokens.get(i + 1), blocks);
-      if (blockEnds || i + 1 - first == MOST_TOKENS || done && ends(text, tokens, i)) {
+      boolean dateline = block == 0 && sentences.isEmpty() && Dateline.ends(text, tokens, first, i);
+      if (blockEnds || dateline || i + 1 - first == MOST_TOKENS || done && ends(text, tokens, i)) {
         Span span = tokens.get(first).cover(tokens.get(i));
         sentences.add(new Sentence(sentences.size(), span, first, i + 1, block));
         first = i + 1;

@@ -42,4 +42,16 @@ class WordFinderTest {
     assertTimeoutPreemptively(
         Duration.ofSeconds(20), () -> assertEquals(17_000, sentences(text).size()));
   }
+
+  @Test
+  void partsADatelineFromItsSentence() {
+    assertEquals(
+        List.of("LORWICK, Sept 11 (Reuters) -", "The mill will close."),
+        sentences("LORWICK, Sept 11 (Reuters) - The mill will close."));
+    assertEquals(
+        List.of("Lorwick –", "The mill will close."), sentences("Lorwick – The mill will close."));
+    assertEquals(
+        List.of("Lorwick – a town of mills – will close them."),
+        sentences("Lorwick – a town of mills – will close them."));
+  }
 }

@@ -126,22 +126,28 @@ final class Frames {
     return null;
   }
 
-  /** "blasted the silence, saying …": the speaker is the subject of the clause. */
+  /**
+   * "blasted the silence, saying …": the speaker is the subject of the clause; "she was quoted as
+   * saying" is one frame.
+   */
   private @Nullable Frame saying(CueWord word, int verb, Unit unit) {
     if (!word.takes("clause") || word.lemma().equals("be")) {
       return null;
     }
     for (int i = unit.first(); i < verb; i++) {
       if (clauses.quoted[i] < 0 && clauses.isVerb(i)) {
-        int quoted = clauses.is(verb - 1, "as") ? i : -1;
+        boolean cited = clauses.is(verb - 1, "as");
+        boolean quotes = cited && clauses.tokens.get(i).lemma().equals("quote");
+        boolean quoted = cited && clauses.tokens.get(i).lemma().equals("be");
         Subjects.Phrase subject =
-            quoted >= 0 && clauses.tokens.get(i).lemma().equals("quote")
+            quotes
                 ? subjects.behind(i + 1, verb - 1)
                 : subjects.before(groupFirst(i, unit.first()), unit.first());
         if (subject != null) {
           int after = afterAddressee(word, verb + 1, unit.end());
+          int first = quoted ? subject.first() : verb;
           return new Frame(
-              word, List.of(verb), subject.first(), subject.last(), verb, after, false);
+              word, List.of(verb), subject.first(), subject.last(), first, after, false);
         }
       }
     }

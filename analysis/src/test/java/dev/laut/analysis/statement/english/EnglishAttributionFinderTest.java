@@ -161,4 +161,12 @@ class EnglishAttributionFinderTest {
   void takesNoOrderWithoutASayerForAStatement() {
     assertThat(found("Some 40 families have been told to leave their homes.")).isEmpty();
   }
+
+  @Test
+  void hearsWhoIsQuotedByAnother() {
+    assertThat(found("“The gate was shut,” Paul Lind was quoted by the agency AFP as saying."))
+        .containsExactly("Direct “The gate was shut,” / Paul Lind / saying");
+    assertThat(found("The Echo quoted him as saying the gate was shut."))
+        .contains("Indirect the gate was shut / him / saying");
+  }
 }
