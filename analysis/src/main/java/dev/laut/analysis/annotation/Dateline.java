@@ -10,11 +10,15 @@ import java.util.List;
 final class Dateline {
 
   private static final int MOST_TOKENS = 12;
+  private static final int LAST_OF_THE_HEAD = 2;
 
   private Dateline() {}
 
-  /** Whether the tokens {@code [first, dash]} of a report's first block are its dateline. */
-  static boolean ends(String text, List<Span> tokens, int first, int dash) {
+  /**
+   * Whether the tokens {@code [first, dash]}, which open a block, are a dateline. A place alone is
+   * one only where a report begins, perhaps below its dek and a heading.
+   */
+  static boolean ends(String text, List<Span> tokens, int first, int dash, int block) {
     if (dash == first
         || dash - first > MOST_TOKENS
         || dash + 1 >= tokens.size()
@@ -33,8 +37,12 @@ final class Dateline {
       }
     }
     int next = text.codePointAt(tokens.get(dash + 1).begin());
-    return bracketed
-        || dash - first <= 2 && !Character.isLowerCase(next) && !Character.isDigit(next);
+    boolean bare =
+        block <= LAST_OF_THE_HEAD
+            && dash - first <= 2
+            && !Character.isLowerCase(next)
+            && !Character.isDigit(next);
+    return bracketed || bare;
   }
 
   private static boolean isDash(String text, List<Span> tokens, int i) {

@@ -29,16 +29,18 @@ final class SentenceSplitter {
     int first = 0;
     int block = 0;
     boolean done = false;
+    boolean opens = true;
     for (int i = 0; i < tokens.size(); i++) {
       done =
           closes(text, tokens, i) ? done : FINAL.indexOf(text.charAt(tokens.get(i).begin())) >= 0;
       boolean blockEnds =
           i + 1 == tokens.size() || breaksBlock(text, tokens.get(i), tokens.get(i + 1), blocks);
-      boolean dateline = block == 0 && sentences.isEmpty() && Dateline.ends(text, tokens, first, i);
+      boolean dateline = opens && Dateline.ends(text, tokens, first, i, block);
       if (blockEnds || dateline || i + 1 - first == MOST_TOKENS || done && ends(text, tokens, i)) {
         Span span = tokens.get(first).cover(tokens.get(i));
         sentences.add(new Sentence(sentences.size(), span, first, i + 1, block));
         first = i + 1;
+        opens = blockEnds;
       }
       if (blockEnds) {
         block++;

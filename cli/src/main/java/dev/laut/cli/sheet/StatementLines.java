@@ -25,6 +25,9 @@ final class StatementLines {
   /** How much of a quote is shown, in characters: three lines of a narrow terminal. */
   private static final int LONGEST_QUOTE = 220;
 
+  /** A part as short as this only points to another: "Das", "Dies". */
+  private static final int POINTER = 4;
+
   private static final String MARKS = "\"“”„‟«»‹›‚‘’";
 
   private final String text;
@@ -118,6 +121,9 @@ final class StatementLines {
     runs.add(Run.plain(direct ? "“" : ""));
     int room = LONGEST_QUOTE;
     for (Span part : statement.quote()) {
+      if (part.length() <= POINTER && statement.quote().size() > 1) {
+        continue;
+      }
       Span words = direct ? withoutMarks(part) : part;
       if (room < LONGEST_QUOTE) {
         runs.add(new Run(" … ", Ink.QUIET));
