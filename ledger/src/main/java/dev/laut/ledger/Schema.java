@@ -81,10 +81,19 @@ final class Schema {
         nothing.atOnce().on(connection);
         if (tries == TRIES) {
           throw new LedgerException(
-              "ledger %s: its tables cannot be made: %s".formatted(file.path(), e.getMessage()), e);
+              "ledger %s: its tables cannot be made: %s".formatted(file.path(), cause(e)), e);
         }
       }
     }
+  }
+
+  /** What went wrong at the bottom: Flyway wraps SQLite's one line in a dozen of its own. */
+  private static String cause(Throwable thrown) {
+    Throwable cause = thrown;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return String.valueOf(cause.getMessage());
   }
 
   private void migrateOnce() throws SQLException {
