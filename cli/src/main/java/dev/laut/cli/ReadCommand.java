@@ -65,7 +65,7 @@ final class ReadCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     Terminal terminal = world.terminal();
-    Detail detail = explain ? Detail.EXPLAINED : Detail.STATED;
+    Detail detail = Detail.of(explain);
     String only = options.inputs().size() == 1 ? options.inputs().getFirst() : "";
     Sheets sheets = new Sheets(terminal.columns(), terminal.palette(), only, detail);
     int code =

@@ -54,7 +54,7 @@ final class ShowCommand implements Callable<Integer> {
       world.print(ReadingWriter.line(found) + "\n");
     } else {
       Paper paper = new Paper(world.terminal().columns(), world.terminal().palette());
-      new Sheet(paper, explain ? Detail.EXPLAINED : Detail.STATED).write(found);
+      new Sheet(paper, Detail.of(explain)).write(found);
       world.print(paper.text());
     }
     return ExitCode.DONE;

@@ -3,11 +3,8 @@ package dev.laut.analysis.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dev.laut.analysis.Annotator;
 import dev.laut.analysis.statement.Attribution;
-import dev.laut.model.Article;
 import dev.laut.model.Medium;
-import dev.laut.model.PublishedFrom;
 import dev.laut.model.Source;
 import dev.laut.model.Span;
 import dev.laut.model.Statement;
@@ -21,31 +18,8 @@ import org.junit.jupiter.api.Test;
 class StatementAssemblerTest {
 
   private static List<Statement> statements(String text, List<Attribution> attributions) {
-    return new StatementAssembler("de")
-        .statements(new Annotator().annotate(text, List.of(), "de"), article(text), attributions);
-  }
-
-  private static Article article(String text) {
-    return new Article(
-        null,
-        null,
-        List.of(),
-        null,
-        PublishedFrom.NONE,
-        "de",
-        text,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        false,
-        null);
+    Told told = new Told("de", "Talbote", text);
+    return new StatementAssembler("de").statements(told.annotated(), told.article(), attributions);
   }
 
   private static Attribution attribution(

@@ -106,11 +106,11 @@ final class Told {
     return words.isEmpty() ? hedge.level().label() : hedge.level().label() + ": " + words;
   }
 
-  private Annotated annotated() {
+  Annotated annotated() {
     return ANNOTATOR.annotate(text, List.of(), lang);
   }
 
-  private Article article() {
+  Article article() {
     return new Article(
         "Titel",
         outlet,

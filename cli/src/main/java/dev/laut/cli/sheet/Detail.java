@@ -5,5 +5,10 @@ public enum Detail {
   /** What is said, by whom, how sure. */
   STATED,
   /** Also why: the rule or model that found it, and the words of each part and link. */
-  EXPLAINED
+  EXPLAINED;
+
+  /** What {@code --explain} asks for. */
+  public static Detail of(boolean explain) {
+    return explain ? EXPLAINED : STATED;
+  }
 }
