@@ -109,6 +109,14 @@ public final class JsonOut {
     }
   }
 
+  /** A span that counts code points already. */
+  public void points(String name, Span points) {
+    json.writeArrayPropertyStart(name);
+    json.writeNumber(points.begin());
+    json.writeNumber(points.end());
+    json.writeEndArray();
+  }
+
   public void spans(String name, List<Span> spans) {
     json.writeArrayPropertyStart(name);
     spans.forEach(this::span);

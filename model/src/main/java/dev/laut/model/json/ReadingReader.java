@@ -64,7 +64,10 @@ public final class ReadingReader {
     }
   }
 
-  private static Reading read(JsonObject json) {
+  /**
+   * @throws JsonError if {@code json} is not of the contract's version that this program reads
+   */
+  static void checkVersion(JsonObject json) {
     BigDecimal version = json.number("laut");
     if (version == null) {
       throw new JsonError("field 'laut' is missing");
@@ -74,6 +77,10 @@ public final class ReadingReader {
           "field 'laut': version %s of the contract is not %d, which this program reads"
               .formatted(version, ReadingWriter.VERSION));
     }
+  }
+
+  private static Reading read(JsonObject json) {
+    checkVersion(json);
     String id = json.text("id");
     PageSource page = page(json.object("page"));
     if (!json.has("article")) {
