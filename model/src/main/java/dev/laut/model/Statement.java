@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param chain nearest to the reader first, the origin last; the outlet itself is not in it; never
  *     empty
  * @param by the rule or model that found it
+ * @param judged what learned models said of it; empty where rules alone decided
  */
 public record Statement(
     String id,
@@ -30,7 +31,27 @@ public record Statement(
     @Nullable String inside,
     List<Source> chain,
     Hedge hedge,
-    String by) {
+    String by,
+    List<Judgement> judged) {
+
+  /** A statement on which rules alone decided. */
+  public Statement(
+      String id,
+      StatementType type,
+      Medium medium,
+      List<Span> quote,
+      List<Span> speaker,
+      List<Span> cue,
+      List<Span> frame,
+      List<Span> addressee,
+      @Nullable String inside,
+      List<Source> chain,
+      Hedge hedge,
+      String by) {
+    this(
+        id, type, medium, quote, speaker, cue, frame, addressee, inside, chain, hedge, by,
+        List.of());
+  }
 
   /**
    * @throws IllegalArgumentException if there is no quote or no chain
@@ -42,6 +63,7 @@ public record Statement(
     frame = List.copyOf(frame);
     addressee = List.copyOf(addressee);
     chain = List.copyOf(chain);
+    judged = List.copyOf(judged);
     if (quote.isEmpty()) {
       throw new IllegalArgumentException("statement %s has no quote".formatted(id));
     }

@@ -50,7 +50,8 @@ public final class StatementAssembler {
         outer(i, attribution),
         chain,
         hedge,
-        attribution.by());
+        attribution.by(),
+        attribution.judged());
   }
 
   private static @Nullable String outer(int i, Attribution attribution) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who says what: statements that follow one another and have the same chain stand below it
@@ -33,7 +34,7 @@ final class StatementLines {
   private final String text;
   private final Paper paper;
   private final Detail detail;
-  private final Explanation explanation;
+  private final ExplanationLines explanation;
   private final List<Passage.Inked> numbers;
 
   /** Of each statement's id those that are part of it; under "" those that are part of none. */
@@ -48,7 +49,7 @@ final class StatementLines {
     this.text = reading.article().text();
     this.paper = paper;
     this.detail = detail;
-    this.explanation = new Explanation(reading, paper);
+    this.explanation = new ExplanationLines(reading, paper);
     for (Statement statement : statements) {
       // What it is part of comes before it, so there is no circle.
       String inside = statement.inside();
@@ -72,14 +73,14 @@ final class StatementLines {
         paper.paragraph("", "    ", ChainLine.of(statement.chain()));
         chain = next;
       }
-      write(statement, "  ");
+      write(statement, null, "  ");
     }
   }
 
-  private void write(Statement statement, String indent) {
+  private void write(Statement statement, @Nullable Statement outer, String indent) {
     paper.paragraph(indent + "• ", indent + "  ", said(statement));
     if (detail == Detail.EXPLAINED) {
-      explanation.write(statement, indent);
+      explanation.write(statement, outer, indent);
     }
     for (Statement inner : partsOf(statement.id())) {
       if (detail == Detail.EXPLAINED || !isShown(inner, statement)) {
@@ -87,7 +88,7 @@ final class StatementLines {
         if (!names(inner).equals(names(statement))) {
           paper.paragraph(deeper, deeper + "    ", ChainLine.of(inner.chain()));
         }
-        write(inner, deeper);
+        write(inner, statement, deeper);
       }
     }
   }

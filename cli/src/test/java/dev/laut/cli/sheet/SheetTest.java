@@ -308,10 +308,10 @@ class SheetTest {
     new Sheet(paper, Detail.EXPLAINED).write(reading);
     Statement first = reading.statements().getFirst();
     assertThat(paper.text())
-        .contains("found by: " + first.by() + ", " + first.type().label())
+        .contains("[" + first.by() + ", " + first.type().label() + "]")
         .contains("link: Seefunk (outlet)")
         .contains("link: Hafenkreise (anonymous)")
-        .contains("hedge: “offenbar”");
+        .contains("hedge “offenbar”");
   }
 
   @Test

@@ -15,6 +15,7 @@ import dev.laut.model.FindingKind;
 import dev.laut.model.Headline;
 import dev.laut.model.Hedge;
 import dev.laut.model.HedgeLevel;
+import dev.laut.model.Judgement;
 import dev.laut.model.Link;
 import dev.laut.model.Measure;
 import dev.laut.model.Medium;
@@ -170,7 +171,23 @@ public final class ReadingReader {
         json.string("inside"),
         map(json.objects("chain"), this::source),
         new Hedge(hedge.label("level", HedgeLevel.class), spans(hedge, "spans")),
-        json.text("by"));
+        json.text("by"),
+        json.has("judged") ? map(json.objects("judged"), ReadingReader::judgement) : List.of());
+  }
+
+  private static Judgement judgement(JsonObject json) {
+    return new Judgement(
+        json.label("question", Judgement.Question.class),
+        decimal(json, "score"),
+        decimal(json, "least"),
+        map(
+            json.objects("strongest"),
+            each -> new Judgement.Weight(each.text("feature"), decimal(each, "weight"))));
+  }
+
+  private static double decimal(JsonObject json, String name) {
+    BigDecimal number = json.number(name);
+    return number == null ? 0 : number.doubleValue();
   }
 
   private Source source(JsonObject json) {

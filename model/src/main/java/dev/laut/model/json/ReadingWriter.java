@@ -8,12 +8,14 @@ import dev.laut.model.Event;
 import dev.laut.model.Finding;
 import dev.laut.model.Headline;
 import dev.laut.model.Hit;
+import dev.laut.model.Judgement;
 import dev.laut.model.NoArticle;
 import dev.laut.model.PageSource;
 import dev.laut.model.Quantity;
 import dev.laut.model.Reading;
 import dev.laut.model.Source;
 import dev.laut.model.Statement;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** Writes readings as the records of the contract, version 1. */
@@ -174,6 +176,22 @@ public final class ReadingWriter {
           out.spans("spans", statement.hedge().spans());
         });
     out.string("by", statement.by());
+    if (!statement.judged().isEmpty()) {
+      out.objects("judged", statement.judged(), this::judgement);
+    }
+  }
+
+  private void judgement(Judgement judgement) {
+    out.string("question", judgement.question().label());
+    out.number("score", BigDecimal.valueOf(judgement.score()));
+    out.number("least", BigDecimal.valueOf(judgement.least()));
+    out.objects(
+        "strongest",
+        judgement.strongest(),
+        each -> {
+          out.string("feature", each.feature());
+          out.number("weight", BigDecimal.valueOf(each.weight()));
+        });
   }
 
   private void source(Source source) {

@@ -15,6 +15,7 @@ import dev.laut.model.FindingKind;
 import dev.laut.model.Headline;
 import dev.laut.model.Hedge;
 import dev.laut.model.HedgeLevel;
+import dev.laut.model.Judgement;
 import dev.laut.model.Link;
 import dev.laut.model.Measure;
 import dev.laut.model.Medium;
@@ -176,7 +177,16 @@ final class AnyReading {
         maybe(this::text),
         Stream.concat(Stream.of(source(text)), list(() -> source(text)).stream()).toList(),
         new Hedge(any(HedgeLevel.class), spans(text)),
-        text());
+        text(),
+        list(this::judgement));
+  }
+
+  private Judgement judgement() {
+    return new Judgement(
+        any(Judgement.Question.class),
+        random.nextGaussian(),
+        random.nextGaussian(),
+        list(() -> new Judgement.Weight(text(), random.nextGaussian())));
   }
 
   private Source source(String text) {

@@ -23,7 +23,7 @@ final class FramedTraits {
     traits = situation.traits();
   }
 
-  int[] of(Proposal proposal) {
+  Features of(Proposal proposal) {
     Draft draft = proposal.draft();
     String by = Traits.family(draft.by());
     Features features = new Features(draft.type().label());
@@ -38,7 +38,7 @@ final class FramedTraits {
     Sentence sentence = words.sentenceOf(draft.first());
     situation.neighbours(features, sentence.index());
     rivals(features, draft, sentence.index());
-    return features.hashes();
+    return features;
   }
 
   private void quote(Features features, Draft draft, String by) {

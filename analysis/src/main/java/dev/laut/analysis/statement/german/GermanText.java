@@ -77,15 +77,13 @@ final class GermanText implements CandidateText {
     SentenceTraits sentences = new SentenceTraits(situation);
     List<Candidate> candidates = new ArrayList<>();
     for (Proposal proposal : proposals.values()) {
-      int[] features =
-          WHOLE.contains(proposal.draft().type())
-              ? sentences.of(proposal)
-              : (proposal.way() == Proposal.Way.ANY_CUE ? any : known).of(proposal);
+      FramedTraits framed = proposal.way() == Proposal.Way.ANY_CUE ? any : known;
+      boolean whole = WHOLE.contains(proposal.draft().type());
       candidates.add(
           new Candidate(
               GermanAttributionFinder.attribution(text, proposal.draft(), -1),
               proposal.way() == Proposal.Way.RULES ? Standing.DECIDED : Standing.PROPOSED,
-              features));
+              () -> whole ? sentences.of(proposal) : framed.of(proposal)));
     }
     return candidates;
   }

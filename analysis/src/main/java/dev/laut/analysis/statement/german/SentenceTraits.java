@@ -20,7 +20,7 @@ final class SentenceTraits {
     traits = situation.traits();
   }
 
-  int[] of(Proposal proposal) {
+  Features of(Proposal proposal) {
     Draft draft = proposal.draft();
     String type = draft.type().label();
     Sentence sentence = words.sentenceOf(draft.first());
@@ -39,7 +39,7 @@ final class SentenceTraits {
     situation.neighbours(features, sentence.index());
     clauses(features, sentence);
     bag(features, draft);
-    return features.hashes();
+    return features;
   }
 
   private void rules(Features features, Draft draft, Sentence sentence) {

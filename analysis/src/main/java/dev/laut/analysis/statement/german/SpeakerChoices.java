@@ -57,25 +57,26 @@ final class SpeakerChoices {
     statement.speaker().forEach(span -> ruled(phrases, span));
     String type = statement.type().label() + (statement.frame().isEmpty() ? "" : ".framed");
     List<SpeakerChoice> choices = new ArrayList<>();
-    choices.add(new SpeakerChoice(List.of(), nobody(statement, type, former)));
+    choices.add(new SpeakerChoice(List.of(), () -> nobody(statement, type, former)));
     for (Phrase phrase : phrases.values()) {
       Run run = phrase.run();
       if (statement.type() == StatementType.REPORTED || !isIn(statement.quote(), run.first())) {
-        int[] features = traits.of(statement, type, phrase, sentence, start, stop);
-        choices.add(new SpeakerChoice(List.of(text.span(run.first(), run.end() - 1)), features));
+        choices.add(
+            new SpeakerChoice(
+                List.of(text.span(run.first(), run.end() - 1)),
+                () -> traits.of(statement, type, phrase, sentence, start, stop)));
       }
     }
     return choices;
   }
 
-  private static int[] nobody(Attribution statement, String type, int former) {
+  private static Features nobody(Attribution statement, String type, int former) {
     String by = Traits.family(statement.by());
     String ruled = statement.speaker().isEmpty() ? "nobody" : "somebody";
     return new Features(type)
         .add("nobody", by)
         .add("nobody.former", Traits.size(former))
-        .add("nobody.ruled", ruled, by)
-        .hashes();
+        .add("nobody.ruled", ruled, by);
   }
 
   /** The speakers of the statements before, the last one first; how many there are. */

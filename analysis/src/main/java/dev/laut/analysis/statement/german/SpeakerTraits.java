@@ -20,7 +20,7 @@ final class SpeakerTraits {
     traits = situation.traits();
   }
 
-  int[] of(
+  Features of(
       Attribution statement, String type, Phrase phrase, Sentence sentence, int start, int stop) {
     Features features = new Features(type);
     Run run = phrase.run();
@@ -41,7 +41,7 @@ final class SpeakerTraits {
       features.add("side.origin", side, phrase.origin());
       features.add("near", Traits.size(gap));
     }
-    return features.hashes();
+    return features;
   }
 
   private void form(Features features, Run run, String kind, String place) {

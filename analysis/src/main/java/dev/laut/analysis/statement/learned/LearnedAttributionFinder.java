@@ -42,17 +42,7 @@ public final class LearnedAttributionFinder implements AttributionFinder {
         }
       }
       quotes.add(quote);
-      nested.add(
-          new Attribution(
-              each.type(),
-              each.medium(),
-              each.quote(),
-              each.speaker(),
-              each.cue(),
-              each.frame(),
-              each.addressee(),
-              inside,
-              each.by()));
+      nested.add(each.withInside(inside));
     }
     return nested;
   }

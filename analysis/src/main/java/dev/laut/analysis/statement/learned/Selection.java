@@ -3,6 +3,7 @@ package dev.laut.analysis.statement.learned;
 import dev.laut.analysis.annotation.Annotated;
 import dev.laut.analysis.annotation.Sentence;
 import dev.laut.analysis.statement.Attribution;
+import dev.laut.model.Judgement;
 import dev.laut.model.Span;
 import dev.laut.model.StatementType;
 import java.util.ArrayList;
@@ -67,7 +68,19 @@ public final class Selection {
     kept.sort(
         Comparator.<Scored>comparingInt(scored -> scored.quote().first())
             .thenComparing(Comparator.<Scored>comparingInt(s -> s.quote().last()).reversed()));
-    return merged(text, kept);
+    return merged(text, kept, model);
+  }
+
+  private static Attribution judged(Scored scored, Weights model) {
+    Candidate candidate = scored.candidate();
+    return candidate
+        .attribution()
+        .judged(
+            new Judgement(
+                Judgement.Question.STATEMENT,
+                scored.score(),
+                least(candidate),
+                model.strongest(candidate.told().get())));
   }
 
   private static double least(Candidate candidate) {
@@ -109,15 +122,15 @@ public final class Selection {
   }
 
   /** Neighbouring sentences in the subjunctive are one statement. */
-  private static List<Attribution> merged(Annotated text, List<Scored> kept) {
+  private static List<Attribution> merged(Annotated text, List<Scored> kept, Weights model) {
     List<Attribution> found = new ArrayList<>();
     int last = -1;
     for (Scored scored : kept) {
-      Attribution next = scored.candidate().attribution();
+      Attribution next = judged(scored, model);
       if (last >= 0 && goesOn(text, found.get(last), next)) {
         Attribution begun = found.get(last);
         Span both = begun.quote().getFirst().cover(next.quote().getFirst());
-        found.set(last, with(begun, List.of(both), begun.speaker()));
+        found.set(last, begun.withQuote(List.of(both)));
       } else {
         last = next.type() == StatementType.INDIRECT_FREE_INDIRECT ? found.size() : last;
         found.add(next);
@@ -136,19 +149,6 @@ public final class Selection {
     Sentence behind = text.sentenceOf(token);
     return token == text.tokenAt(next.quote().getFirst().begin())
         && before.block() == behind.block();
-  }
-
-  static Attribution with(Attribution one, List<Span> quote, List<Span> speaker) {
-    return new Attribution(
-        one.type(),
-        one.medium(),
-        quote,
-        speaker,
-        one.cue(),
-        one.frame(),
-        one.addressee(),
-        one.inside(),
-        one.by());
   }
 
   private static double logOdds(double probability) {

@@ -2,8 +2,10 @@ package dev.laut.analysis.statement.learned;
 
 import dev.laut.analysis.annotation.Annotated;
 import dev.laut.analysis.statement.Attribution;
+import dev.laut.model.Judgement;
 import dev.laut.model.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -29,21 +31,21 @@ final class Speakers {
     for (int i = 0; i < resolved.size(); i++) {
       Attribution statement = resolved.get(i);
       List<SpeakerChoice> choices = source.speakers(i, resolved);
-      List<Span> speaker = choose(text, statement, choices, model);
-      resolved.set(i, Selection.with(statement, statement.quote(), speaker));
+      resolved.set(i, choose(text, statement, choices, model));
     }
     return resolved;
   }
 
-  private static List<Span> choose(
+  private static Attribution choose(
       Annotated text, Attribution statement, List<SpeakerChoice> choices, Weights model) {
-    double[] likely = probabilities(choices, model);
+    double[] scores = choices.stream().mapToDouble(c -> model.score(c.features())).toArray();
+    double[] likely = probabilities(scores);
     double doubt = statement.frame().isEmpty() ? DOUBT : DOUBT_IN_FRAME;
     List<TokenSet> tokens = new ArrayList<>();
     for (SpeakerChoice choice : choices) {
       tokens.add(TokenSet.under(choice.speaker(), text));
     }
-    List<Span> best = statement.speaker();
+    int best = -1;
     double most = -1;
     for (int i = 0; i < likely.length; i++) {
       List<Span> speaker = choices.get(i).speaker();
@@ -52,11 +54,31 @@ final class Speakers {
         double shared = shared(i, likely, tokens) * (own ? doubt : 1);
         if (shared > most) {
           most = shared;
-          best = speaker;
+          best = i;
         }
       }
     }
-    return best;
+    if (best < 0) {
+      return statement;
+    }
+    SpeakerChoice chosen = choices.get(best);
+    return statement
+        .withSpeaker(chosen.speaker())
+        .judged(
+            new Judgement(
+                Judgement.Question.SPEAKER,
+                scores[best],
+                nextBest(scores, best),
+                model.strongest(chosen.told().get())));
+  }
+
+  /** The highest score but that at {@code chosen}; its own where it is the only one. */
+  private static double nextBest(double[] scores, int chosen) {
+    double next = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < scores.length; i++) {
+      next = i == chosen ? next : Math.max(next, scores[i]);
+    }
+    return scores.length > 1 ? next : scores[chosen];
   }
 
   /** How much choice {@code at} is expected to have in common with the speaker. */
@@ -73,21 +95,16 @@ final class Speakers {
     return sum;
   }
 
-  private static double[] probabilities(List<SpeakerChoice> choices, Weights model) {
-    double[] scores = new double[choices.size()];
-    double most = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = model.score(choices.get(i).features());
-      most = Math.max(most, scores[i]);
-    }
+  private static double[] probabilities(double[] scores) {
+    double most = Arrays.stream(scores).max().orElse(0);
+    double[] likely = Arrays.stream(scores).map(s -> StrictMath.exp(s - most)).toArray();
     double sum = 0;
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = StrictMath.exp(scores[i] - most);
-      sum += scores[i];
+    for (double each : likely) {
+      sum += each;
     }
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] /= sum;
+    for (int i = 0; i < likely.length; i++) {
+      likely[i] /= sum;
     }
-    return scores;
+    return likely;
   }
 }

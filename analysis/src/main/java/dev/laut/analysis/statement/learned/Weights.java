@@ -1,8 +1,11 @@
 package dev.laut.analysis.statement.learned;
 
+import dev.laut.model.Judgement;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Comparator;
+import java.util.List;
 
 /** A linear model over hashed features: two features with the same hash share a weight. */
 public final class Weights {
@@ -14,6 +17,9 @@ public final class Weights {
 
   /** Steps of the written weights in one: finer differences decide nothing. */
   private static final float STEPS = 1024;
+
+  /** How many features explain a score: more are not read. */
+  private static final int STRONGEST = 5;
 
   private static final int GOLDEN = 0x9E3779B1;
 
@@ -45,6 +51,18 @@ public final class Weights {
       sum += weights[slot(hash)];
     }
     return sum;
+  }
+
+  /** The features that weigh most, whichever way, the heaviest first. */
+  List<Judgement.Weight> strongest(Features features) {
+    return features.named().entrySet().stream()
+        .map(each -> new Judgement.Weight(each.getValue(), weights[slot(each.getKey())]))
+        .filter(each -> each.weight() != 0)
+        .sorted(
+            Comparator.comparingDouble((Judgement.Weight each) -> -Math.abs(each.weight()))
+                .thenComparing(Judgement.Weight::feature))
+        .limit(STRONGEST)
+        .toList();
   }
 
   /** Writes the weights that differ from 0, in steps of 1/1024. */

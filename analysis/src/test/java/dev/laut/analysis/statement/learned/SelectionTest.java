@@ -31,7 +31,7 @@ class SelectionTest {
     Attribution attribution =
         new Attribution(
             type, Medium.SPEECH, spans, List.of(), List.of(), List.of(), List.of(), -1, "test");
-    candidates.add(new Candidate(attribution, standing, features.hashes()));
+    candidates.add(new Candidate(attribution, standing, () -> features));
   }
 
   private List<String> chosen(String text) {
