@@ -9,6 +9,12 @@ record Content(StatementType type, List<Range> ranges, String rule) {
   /** Tokens {@code [first, end)}. */
   record Range(int first, int end) {
 
+    Range {
+      if (end <= first) {
+        throw new IllegalArgumentException("range [%d, %d) is empty".formatted(first, end));
+      }
+    }
+
     boolean holds(int token) {
       return first <= token && token < end;
     }

@@ -35,7 +35,11 @@ final class Contents {
       return around;
     }
     boolean gist =
-        frame.word().takes("gist") && frame.hasSubject() && !frame.inverted() && tells(frame, end);
+        floor < ceiling
+            && frame.word().takes("gist")
+            && frame.hasSubject()
+            && !frame.inverted()
+            && tells(frame, end);
     return gist
         ? new Content(StatementType.REPORTED, List.of(new Content.Range(floor, ceiling)), "gist")
         : null;

@@ -169,4 +169,14 @@ class EnglishAttributionFinderTest {
     assertThat(found("The Echo quoted him as saying the gate was shut."))
         .contains("Indirect the gate was shut / him / saying");
   }
+
+  @Test
+  void framesThatFollowOneAnotherLeaveNoEmptyClause() {
+    assertThat(
+            found(
+                "The sisters of missing pilot Anna Brook are claiming Fenland Council officials"
+                    + " repeatedly warned them, asserting that they could be fined for blocking"
+                    + " the airfield if they paid a diver."))
+        .isNotEmpty();
+  }
 }
