@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laut.analysis.lexis;
+
+import org.jspecify.annotations.NullMarked;
