@@ -1,6 +1,5 @@
 package dev.laut.ledger;
 
-import dev.laut.model.Reading;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,28 +9,34 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** The newest reading of every id, streamed over a connection of its own: one snapshot. */
-final class Rows extends AbstractSpliterator<Reading> {
+/** What a query finds, streamed over a connection of its own: one snapshot. */
+final class Rows<T> extends AbstractSpliterator<T> {
 
   private final SqliteFile file;
   private final Connection connection;
   private final ResultSet rows;
+  private final Each<T> each;
 
-  private Rows(SqliteFile file, Connection connection) throws SQLException {
+  /** Makes something of the row at which a result stands. */
+  @FunctionalInterface
+  interface Each<T> {
+    T of(ResultSet row) throws SQLException;
+  }
+
+  private Rows(SqliteFile file, Connection connection, String sql, Each<T> each)
+      throws SQLException {
     super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
     this.file = file;
     this.connection = connection;
-    this.rows =
-        connection
-            .createStatement()
-            .executeQuery("SELECT max(seq), location, record FROM reading GROUP BY id ORDER BY id");
+    this.each = each;
+    this.rows = connection.createStatement().executeQuery(sql);
   }
 
-  static Stream<Reading> of(SqliteFile file) {
+  static <T> Stream<T> of(SqliteFile file, String sql, Each<T> each) {
     try {
       Connection connection = file.connect();
       try {
-        Rows rows = new Rows(file, connection);
+        Rows<T> rows = new Rows<>(file, connection, sql, each);
         return StreamSupport.stream(rows, false).onClose(rows::close);
       } catch (SQLException e) {
         connection.close();
@@ -43,12 +48,12 @@ final class Rows extends AbstractSpliterator<Reading> {
   }
 
   @Override
-  public boolean tryAdvance(Consumer<? super Reading> each) {
+  public boolean tryAdvance(Consumer<? super T> consumer) {
     try {
       if (!rows.next()) {
         return false;
       }
-      each.accept(Kept.reading(rows.getString(2), rows.getString(3)));
+      consumer.accept(each.of(rows));
       return true;
     } catch (SQLException e) {
       throw Trouble.with(file.path(), e);

@@ -5,6 +5,7 @@ import dev.laut.model.Ledger;
 import dev.laut.model.LedgerException;
 import dev.laut.model.Query;
 import dev.laut.model.Reading;
+import dev.laut.model.Shelf;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -24,9 +25,11 @@ public final class SqliteLedger implements Ledger {
 
   private final SqliteFile file;
   private final Connection connection;
+  private final Shelf shelf;
 
   private SqliteLedger(SqliteFile file) {
     this.file = file;
+    this.shelf = new SqliteShelf(file, this::run);
     try {
       this.connection = file.open();
     } catch (SQLException e) {
@@ -120,12 +123,20 @@ public final class SqliteLedger implements Ledger {
 
   @Override
   public Stream<Reading> readings() {
-    return Rows.of(file);
+    return Rows.of(
+        file,
+        "SELECT location, record, max(seq) FROM reading GROUP BY id ORDER BY id",
+        row -> Kept.reading(row.getString(1), row.getString(2)));
   }
 
   @Override
   public List<Hit> search(Query query) {
     return run(connection -> Search.hits(connection, query));
+  }
+
+  @Override
+  public Shelf shelf() {
+    return shelf;
   }
 
   /** Makes the search index anew from the readings. */

@@ -12,9 +12,18 @@ interface Work<T> {
 
   /** The same work, done wholly or not at all; another writer is waited for at its start. */
   default Work<T> atOnce() {
+    return between("BEGIN IMMEDIATE");
+  }
+
+  /** The same work, which only reads and sees one state of the ledger throughout. */
+  default Work<T> inOneView() {
+    return between("BEGIN");
+  }
+
+  private Work<T> between(String begin) {
     return connection -> {
       try (Statement sql = connection.createStatement()) {
-        sql.execute("BEGIN IMMEDIATE");
+        sql.execute(begin);
         try {
           T result = on(connection);
           sql.execute("COMMIT");

@@ -20,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,29 @@ class SqliteLedgerTest {
     @Override
     Ledger open() {
       return SqliteLedger.open(file());
+    }
+  }
+
+  @Nested
+  class Shelving extends ShelfContract {
+    @Override
+    Ledger open() {
+      return SqliteLedger.open(file());
+    }
+  }
+
+  @Test
+  void bringsALedgerOfTheFirstVersionUpToDate() throws Exception {
+    Files.createDirectories(file().getParent());
+    Flyway.configure()
+        .dataSource("jdbc:sqlite:" + file().toUri(), null, null)
+        .locations("classpath:dev/laut/ledger/sqlite")
+        .target("1")
+        .load()
+        .migrate();
+    try (Ledger ledger = SqliteLedger.openExisting(file())) {
+      ledger.add(Draft.of("Regen.").reading("a"));
+      assertThat(ledger.shelf().arrivals(0, 9)).hasSize(1);
     }
   }
 

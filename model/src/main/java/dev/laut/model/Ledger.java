@@ -45,6 +45,9 @@ public interface Ledger extends AutoCloseable {
   /** The newest readings that match, best first. */
   List<Hit> search(Query query);
 
+  /** The stories that the readings tell; part of this ledger, closed with it. */
+  Shelf shelf();
+
   @Override
   void close();
 }

@@ -72,6 +72,15 @@ public final class JsonObject {
     return number;
   }
 
+  /** The whole number {@code name}, which must be there and fit an int. */
+  public int whole(String name) {
+    try {
+      return need(name, number(name)).intValueExact();
+    } catch (ArithmeticException e) {
+      throw new JsonError("field '%s' is no whole number".formatted(name), e);
+    }
+  }
+
   public @Nullable Boolean flag(String name) {
     return get(name, Boolean.class);
   }

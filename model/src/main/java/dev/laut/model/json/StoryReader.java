@@ -61,8 +61,8 @@ public final class StoryReader {
 
   private static Origins origins(JsonObject json) {
     return new Origins(
-        whole(json, "low"),
-        whole(json, "high"),
+        json.whole("low"),
+        json.whole("high"),
         map(
             json.objects("list"),
             o ->
@@ -111,14 +111,6 @@ public final class StoryReader {
   private static List<Place> places(JsonObject json) {
     return map(
         json.objects("places"), p -> new Place(p.text("article"), p.need("span"), p.text("words")));
-  }
-
-  private static int whole(JsonObject json, String name) {
-    try {
-      return need(name, json.number(name)).intValueExact();
-    } catch (ArithmeticException e) {
-      throw new JsonError("field '%s' is no whole number".formatted(name), e);
-    }
   }
 
   private static BigDecimal need(String name, @Nullable BigDecimal number) {

@@ -1,0 +1,200 @@
+package dev.laut.ledger;
+
+import dev.laut.model.Arrival;
+import dev.laut.model.FoldState;
+import dev.laut.model.FoldStep;
+import dev.laut.model.Reading;
+import dev.laut.model.Shelf;
+import dev.laut.model.Story;
+import dev.laut.model.StoryFacets;
+import dev.laut.model.StoryLine;
+import dev.laut.model.StoryPage;
+import dev.laut.model.StoryQuery;
+import dev.laut.model.StoryVersion;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The stories in a ledger's file. */
+final class SqliteShelf implements Shelf {
+
+  /** Behind every id that begins with a prefix stands the prefix and this, the last code point. */
+  private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
+
+  private static final String READING = "SELECT location, record, seq FROM reading ";
+
+  private final SqliteFile file;
+  private final Runner runner;
+
+  /** Does work on the ledger's connection. */
+  interface Runner {
+    <T> T run(Work<T> work);
+  }
+
+  SqliteShelf(SqliteFile file, Runner runner) {
+    this.file = file;
+    this.runner = runner;
+  }
+
+  @Override
+  public FoldState foldState() {
+    Work<FoldState> reading =
+        connection ->
+            FoldState.ofParts(
+                Sql.number(connection, "SELECT position FROM fold"),
+                Sql.all(
+                    connection,
+                    row -> row.getBytes(1),
+                    "SELECT bytes FROM fold_part ORDER BY part"));
+    return runner.run(reading.inOneView());
+  }
+
+  @Override
+  public long newest() {
+    return runner.run(c -> Sql.number(c, "SELECT coalesce(max(seq), 0) FROM reading"));
+  }
+
+  @Override
+  public List<Arrival> arrivals(long position, int most) {
+    return runner.run(c ->
+        Sql.all(
+            c,
+            row -> new Arrival(row.getLong(3), reading(row)),
+            READING + "WHERE seq > ? ORDER BY seq LIMIT ?",
+            position,
+            most));
+  }
+
+  @Override
+  public List<Reading> readings(Collection<String> ids, long position) {
+    return runner.run(c -> {
+      List<Reading> readings = new ArrayList<>();
+      for (String id : new TreeSet<>(ids)) {
+        Sql.first(
+                c,
+                SqliteShelf::reading,
+                READING + "WHERE id = ? AND seq <= ? ORDER BY seq DESC LIMIT 1",
+                id,
+                position)
+            .ifPresent(readings::add);
+      }
+      return readings;
+    });
+  }
+
+  @Override
+  public boolean keep(FoldStep step) {
+    return runner.run(new Shelving(step).atOnce());
+  }
+
+  @Override
+  public void clear() {
+    runner.run(Shelving.CLEARING.atOnce());
+  }
+
+  @Override
+  public Optional<Story> story(String id) {
+    return newest(id, "v.record", row -> KeptStory.story(row.getString(1)));
+  }
+
+  @Override
+  public Optional<StoryLine> line(String id) {
+    return newest(id, "s.line", row -> KeptStory.line(row.getString(1)));
+  }
+
+  private <T> Optional<T> newest(String id, String column, Rows.Each<T> each) {
+    return runner.run(c ->
+        Sql.first(
+            c,
+            each,
+            "SELECT "
+                + column
+                + " FROM story s JOIN story_version v ON v.seq = s.version WHERE s.id = ?",
+            FormerIds.today(c, id)));
+  }
+
+  @Override
+  public Optional<String> storyOf(String article) {
+    return runner.run(c ->
+        Sql.first(
+            c,
+            row -> row.getString(1),
+            "SELECT s.id FROM story_article a JOIN story s ON s.number = a.number"
+                + " WHERE a.article = ?",
+            article));
+  }
+
+  @Override
+  public Stream<Story> stories() {
+    return Rows.of(
+        file,
+        "SELECT v.record FROM story s JOIN story_version v ON v.seq = s.version"
+            + " ORDER BY s.last_at DESC, s.id",
+        row -> KeptStory.story(row.getString(1)));
+  }
+
+  @Override
+  public StoryPage lines(StoryQuery query) {
+    return runner.run(c -> new StoryList(query).page(c));
+  }
+
+  @Override
+  public StoryFacets facets(StoryQuery query) {
+    Work<StoryFacets> counting = new StoryFacetCount(query)::of;
+    return runner.run(counting.inOneView());
+  }
+
+  @Override
+  public List<StoryVersion> versions(String id) {
+    return runner.run(c ->
+        Sql.all(
+            c,
+            SqliteShelf::version,
+            "SELECT digest, record FROM story_version WHERE story = ? ORDER BY seq",
+            FormerIds.today(c, id)));
+  }
+
+  @Override
+  public Optional<StoryVersion> version(String digest) {
+    return runner.run(c ->
+        Sql.first(
+            c,
+            SqliteShelf::version,
+            "SELECT digest, record FROM story_version WHERE digest = ?",
+            digest));
+  }
+
+  @Override
+  public List<String> storyIds(String prefix, int most) {
+    return ids(
+        "SELECT id FROM story WHERE id >= ?1 AND id <= ?2"
+            + " UNION SELECT id FROM story_former WHERE id >= ?1 AND id <= ?2 ORDER BY 1 LIMIT ?3",
+        prefix,
+        most);
+  }
+
+  @Override
+  public List<String> readingIds(String prefix, int most) {
+    return ids(
+        "SELECT DISTINCT id FROM reading WHERE id >= ?1 AND id <= ?2 ORDER BY 1 LIMIT ?3",
+        prefix,
+        most);
+  }
+
+  private List<String> ids(String sql, String prefix, int most) {
+    return runner.run(c -> Sql.all(c, row -> row.getString(1), sql, prefix, prefix + LAST, most));
+  }
+
+  private static Reading reading(ResultSet row) throws SQLException {
+    return Kept.reading(row.getString(1), row.getString(2));
+  }
+
+  private static StoryVersion version(ResultSet row) throws SQLException {
+    return new StoryVersion(row.getString(1), KeptStory.story(row.getString(2)));
+  }
+}
