@@ -1,6 +1,7 @@
 package dev.laut.analysis;
 
 import dev.laut.analysis.annotation.Annotated;
+import dev.laut.analysis.annotation.Language;
 import dev.laut.analysis.annotation.WordFinder;
 import dev.laut.analysis.name.NameFinder;
 import dev.laut.analysis.quantity.QuantityFinder;
@@ -42,13 +43,13 @@ public final class Annotator {
    * The words of {@code text}.
    *
    * @param blocks where paragraphs begin and end; if empty, line ends tell
-   * @param lang {@code de} or {@code en}; any other language is read with English rules for words
-   *     and sentences
+   * @param lang BCP 47; one that Laut does not read is read with English rules for words and
+   *     sentences
    * @param published ISO 8601 date or date-time against which times are resolved, or null
    */
   public Annotated annotate(
       String text, List<Block> blocks, String lang, @Nullable String published) {
-    String known = lang.equals("de") || lang.startsWith("de-") ? "de" : "en";
+    String known = Language.of(lang).tag();
     WordFinder.Words found = words.find(text, blocks, known);
     Finders find = finders.computeIfAbsent(known, Finders::of);
     List<Time> times = find.times().find(found.tokens(), found.sentences(), published);

@@ -1,18 +1,11 @@
 package dev.laut.analysis;
 
 import dev.laut.analysis.annotation.Annotated;
+import dev.laut.analysis.annotation.Language;
 import dev.laut.analysis.annotation.LanguageDetector;
 import dev.laut.analysis.extraction.Extraction;
 import dev.laut.analysis.extraction.Extractor;
 import dev.laut.analysis.headline.HeadlineCheck;
-import dev.laut.analysis.source.StatementAssembler;
-import dev.laut.analysis.statement.Attribution;
-import dev.laut.analysis.statement.AttributionFinder;
-import dev.laut.analysis.statement.english.EnglishAttributionFinder;
-import dev.laut.analysis.statement.german.GermanAttributionFinder;
-import dev.laut.analysis.statement.german.GermanCandidates;
-import dev.laut.analysis.statement.learned.LearnedAttributionFinder;
-import dev.laut.analysis.statement.learned.StatementModel;
 import dev.laut.model.Article;
 import dev.laut.model.ArticleReading;
 import dev.laut.model.BareArticle;
@@ -24,6 +17,8 @@ import dev.laut.model.Statement;
 import dev.laut.model.Verdict;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From a page to its reading, stage by stage. One instance serves all threads; the same page always
@@ -34,9 +29,8 @@ public final class Pipeline {
   private final Extractor extractor = new Extractor(new LanguageDetector()::detect);
   private final Annotator annotator = new Annotator();
   private final HeadlineCheck headlines = new HeadlineCheck();
-  private final Map<String, AttributionFinder> finders;
-  private final StatementAssembler german = new StatementAssembler("de");
-  private final StatementAssembler english = new StatementAssembler("en");
+  private final Map<Language, StatementFinder> finders = new ConcurrentHashMap<>();
+  private final Models models;
 
   /** Rules, and models whose data allows any use. */
   public Pipeline() {
@@ -47,13 +41,7 @@ public final class Pipeline {
    * @param models which learned models take part
    */
   public Pipeline(Models models) {
-    AttributionFinder german =
-        switch (models) {
-          case FREE -> new GermanAttributionFinder();
-          case FULL ->
-              new LearnedAttributionFinder(new GermanCandidates(), StatementModel.german());
-        };
-    finders = Map.of("de", german, "en", new EnglishAttributionFinder());
+    this.models = models;
   }
 
   /** The page's article and what was found in it, or the reason why there is none. */
@@ -79,9 +67,9 @@ public final class Pipeline {
     String lang = article.lang() == null ? "en" : article.lang();
     Annotated text =
         annotator.annotate(article.text(), article.blocks(), lang, article.published());
-    AttributionFinder finder = finders.get(language(lang));
-    List<Attribution> attributions = finder == null ? List.of() : finder.find(text);
-    List<Statement> statements = assembler(lang).statements(text, article, attributions);
+    Language language = Language.known(lang);
+    List<Statement> statements =
+        language == null ? List.of() : finder(language).find(text, article);
     return new ArticleReading(
         found.id(),
         found.page(),
@@ -92,23 +80,21 @@ public final class Pipeline {
         text.quantities(),
         statements,
         List.of(),
-        headline(article, text, lang, statements));
+        headline(article, text, language, statements));
   }
 
   private Headline headline(
-      Article article, Annotated text, String lang, List<Statement> statements) {
+      Article article, Annotated text, @Nullable Language language, List<Statement> statements) {
     String title = article.title();
-    return title == null || !finders.containsKey(language(lang))
+    return title == null || language == null
         ? new Headline(Verdict.NO_CLAIM, List.of())
         : headlines.check(
-            annotator.annotate(title, List.of(), lang, article.published()), text, statements);
+            annotator.annotate(title, List.of(), language.tag(), article.published()),
+            text,
+            statements);
   }
 
-  private StatementAssembler assembler(String lang) {
-    return language(lang).equals("de") ? german : english;
-  }
-
-  private static String language(String lang) {
-    return lang.length() > 2 ? lang.substring(0, 2) : lang;
+  private StatementFinder finder(Language language) {
+    return finders.computeIfAbsent(language, any -> StatementFinder.of(language, models));
   }
 }

@@ -19,11 +19,15 @@ final class Tokenizer {
   private static final Set<String> CLITICS = Set.of("s", "re", "ve", "ll", "d", "m");
 
   private final Set<String> abbreviations;
-  private final boolean english;
+  private final boolean clitics;
+  private final boolean ordinals;
+  private final Set<String> elisions;
 
-  Tokenizer(String lang) {
-    abbreviations = WordList.set("/dev/laut/analysis/" + lang + "/abbreviations.txt");
-    english = lang.equals("en");
+  Tokenizer(Language language) {
+    abbreviations = language.words("abbreviations");
+    clitics = language.has(Trait.CLITICS);
+    ordinals = language.has(Trait.ORDINAL_POINT);
+    elisions = language.words("elisions");
   }
 
   List<Span> tokens(String text) {
@@ -35,7 +39,7 @@ final class Tokenizer {
         i += Character.charCount(c);
       } else {
         int end = isWord(c) ? wordEnd(text, i) : markEnd(text, i);
-        if (english && isWord(c)) {
+        if (clitics && isWord(c)) {
           clitics(text, i, end, tokens);
         } else {
           tokens.add(new Span(i, end));
@@ -123,7 +127,7 @@ final class Tokenizer {
         || word.length() > 2 && word.charAt(word.length() - 2) == '.'
         || abbreviations.contains(word)
         || abbreviations.contains(word.toLowerCase(Locale.ROOT))
-        || !english && Ordinals.isOrdinal(text, begin, end);
+        || ordinals && Ordinals.isOrdinal(text, begin, end);
   }
 
   private static void clitics(String text, int begin, int end, List<Span> tokens) {

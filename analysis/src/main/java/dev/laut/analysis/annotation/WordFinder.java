@@ -27,15 +27,23 @@ public final class WordFinder {
 
   private final SentenceSplitter splitter = new SentenceSplitter();
 
+  private static Tagger tagger(Language language) {
+    return switch (language.grammar()) {
+      case GERMAN, ENGLISH -> new ModelTagger(language);
+      case LISTS -> new ListTagger(language);
+    };
+  }
+
   /**
    * The words of {@code text}.
    *
    * @param blocks where paragraphs begin and end; if empty, line ends tell
-   * @param lang {@code de} or {@code en}
+   * @param lang BCP 47; one that Laut does not read is cut and tagged as English
    */
   public Words find(String text, List<Block> blocks, String lang) {
-    Tagger tagger = taggers.get().computeIfAbsent(lang, Tagger::new);
-    List<Span> spans = new Tokenizer(lang).tokens(text);
+    Language language = Language.of(lang);
+    Tagger tagger = taggers.get().computeIfAbsent(language.tag(), any -> tagger(language));
+    List<Span> spans = new Tokenizer(language).tokens(text);
     List<Sentence> sentences = splitter.sentences(text, spans, blocks);
     List<Token> tokens = new ArrayList<>(spans.size());
     for (Sentence sentence : sentences) {

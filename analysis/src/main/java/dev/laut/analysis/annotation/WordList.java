@@ -48,7 +48,12 @@ public final class WordList {
 
   /** The entries of the resource {@code path} with two columns: the first and the second. */
   public static List<Entry<String, String>> rows(String path) {
-    return lines(path).stream()
+    return rows(lines(path));
+  }
+
+  /** Entries with two columns: the first and the second. */
+  public static List<Entry<String, String>> rows(List<String> lines) {
+    return lines.stream()
         .map(line -> line.split("\t", 2))
         .map(columns -> Map.entry(columns[0].strip(), columns[1].strip()))
         .toList();

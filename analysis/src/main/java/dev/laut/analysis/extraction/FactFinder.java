@@ -1,5 +1,6 @@
 package dev.laut.analysis.extraction;
 
+import dev.laut.analysis.annotation.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the facts of a page from its head, its marks and its visible lines. */
@@ -53,7 +54,7 @@ final class FactFinder {
     if (said == null && article != null) {
       said = article.first("inLanguage");
     }
-    return Languages.tag(said);
+    return LanguageTag.primary(said);
   }
 
   private @Nullable String dek(Head head, @Nullable Thing article, @Nullable String title) {

@@ -1,5 +1,6 @@
 package dev.laut.analysis.extraction;
 
+import dev.laut.analysis.annotation.LanguageTag;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -36,7 +37,7 @@ final class WallClock {
     }
     OffsetDateTime instant = OffsetDateTime.parse(date);
     ZoneOffset offset = visible == null ? null : seen(instant, visible);
-    String tag = Languages.tag(language);
+    String tag = LanguageTag.primary(language);
     boolean midnight =
         instant.getMinute() == 0 && instant.getSecond() == 0 && instant.getHour() >= 22;
     if (offset == null && midnight && tag != null && CENTRAL_EUROPEAN.contains(tag)) {

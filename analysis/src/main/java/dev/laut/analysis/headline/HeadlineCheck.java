@@ -1,6 +1,7 @@
 package dev.laut.analysis.headline;
 
 import dev.laut.analysis.annotation.Annotated;
+import dev.laut.analysis.annotation.Language;
 import dev.laut.model.Finding;
 import dev.laut.model.FindingKind;
 import dev.laut.model.Headline;
@@ -27,8 +28,11 @@ public final class HeadlineCheck {
    * @param statements of the body, with chains and hedges
    */
   public Headline check(Annotated title, Annotated body, List<Statement> statements) {
-    String lang = body.lang().startsWith("de") ? "de" : "en";
-    HeadlineWords lists = words.computeIfAbsent(lang, HeadlineWords::new);
+    Language language = Language.of(body.lang());
+    if (!language.has("headline/hedges")) {
+      return new Headline(Verdict.NO_CLAIM, List.of());
+    }
+    HeadlineWords lists = words.computeIfAbsent(language.tag(), any -> new HeadlineWords(language));
     Title parsed = Title.of(title, lists);
     if (parsed.claims().isEmpty() || parsed.label() || body.tokens().isEmpty()) {
       return new Headline(Verdict.NO_CLAIM, List.of());

@@ -1,6 +1,8 @@
 package dev.laut.analysis.headline;
 
+import dev.laut.analysis.annotation.Language;
 import dev.laut.analysis.annotation.Token;
+import dev.laut.analysis.annotation.Trait;
 import dev.laut.analysis.annotation.WordList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,25 +25,24 @@ final class HeadlineWords {
   private final Map<String, String> absolutes = new HashMap<>();
   private final Set<String> common;
   private final Set<String> idle;
-  private final boolean english;
+  private final boolean nounCapitals;
 
-  HeadlineWords(String lang) {
-    String folder = "/dev/laut/analysis/headline/" + lang + "/";
-    hedges = WordList.set(folder + "hedges.txt");
-    sources = WordList.set(folder + "title-sources.txt");
-    idle = WordList.set(folder + "idle.txt");
-    english = lang.equals("en");
-    labels = WordList.set(folder + "title-labels.txt");
-    negations = WordList.set(folder + "negations.txt");
-    remainders = WordList.set(folder + "remainders.txt");
-    open = WordList.set(folder + "open.txt");
-    contests = WordList.set(folder + "contests.txt");
-    for (Entry<String, String> row : WordList.rows(folder + "absolutes.txt")) {
+  HeadlineWords(Language language) {
+    hedges = language.words("headline/hedges");
+    sources = language.words("headline/title-sources");
+    idle = language.words("headline/idle");
+    nounCapitals = language.has(Trait.NOUN_CAPITALS);
+    labels = language.words("headline/title-labels");
+    negations = language.words("headline/negations");
+    remainders = language.words("headline/remainders");
+    open = language.words("headline/open");
+    contests = language.words("headline/contests");
+    for (Entry<String, String> row : WordList.rows(language.lines("headline/absolutes"))) {
       absolutes.put(row.getKey(), row.getValue());
     }
     common =
         WordList.rows("/dev/laut/analysis/language/function-words.txt").stream()
-            .filter(row -> row.getKey().equals(lang))
+            .filter(row -> row.getKey().equals(language.tag()))
             .map(row -> Set.copyOf(List.of(row.getValue().split(" "))))
             .findFirst()
             .orElseThrow();
@@ -70,7 +71,7 @@ final class HeadlineWords {
 
   /** A noun or verb that a question can insinuate: not how ("really"), nor of whom. */
   boolean carries(Token token) {
-    boolean name = english && token.isCapitalised() && token.index() > 0;
+    boolean name = !nounCapitals && token.isCapitalised() && token.index() > 0;
     return switch (token.tag()) {
       case NOUN -> !name && !idle.contains(token.text());
       case VERB -> true;

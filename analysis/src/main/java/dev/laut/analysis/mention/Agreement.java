@@ -3,6 +3,7 @@ package dev.laut.analysis.mention;
 import dev.laut.analysis.annotation.Feature;
 import dev.laut.analysis.annotation.Tag;
 import dev.laut.analysis.annotation.Token;
+import dev.laut.analysis.annotation.Trait;
 import dev.laut.analysis.mention.Mention.Form;
 import dev.laut.analysis.mention.Mention.Gender;
 
@@ -21,20 +22,28 @@ final class Agreement {
   void set(Draft draft, int at) {
     Token head = run.tokens.get(draft.head);
     String opener = draft.first < at ? run.lower(draft.first) : "";
-    if (!run.german) {
-      String word = run.lower(draft.head);
-      boolean ending = word.endsWith("s") && !word.endsWith("ss") && word.length() > 3;
-      boolean common = !head.isCapitalised() || run.isSentenceStart(draft.head);
-      draft.plural =
-          words.is(word, "irregular-plural")
-              || ending && !draft.classes.isEmpty() && common && draft.form == Form.NOMINAL
-              || !head.lemma().equalsIgnoreCase(head.text())
-                  && ending
-                  && head.tag() == Tag.NOUN
-                  && draft.form == Form.NOMINAL;
-      draft.genders = englishGenders(draft);
-      return;
+    if (run.language.has(Trait.CASES)) {
+      setByForms(draft, head, opener);
+    } else {
+      setByLists(draft, head);
     }
+  }
+
+  private void setByLists(Draft draft, Token head) {
+    String word = run.lower(draft.head);
+    boolean ending = word.endsWith("s") && !word.endsWith("ss") && word.length() > 3;
+    boolean common = !head.isCapitalised() || run.isSentenceStart(draft.head);
+    draft.plural =
+        words.is(word, "irregular-plural")
+            || ending && !draft.classes.isEmpty() && common && draft.form == Form.NOMINAL
+            || !head.lemma().equalsIgnoreCase(head.text())
+                && ending
+                && head.tag() == Tag.NOUN
+                && draft.form == Form.NOMINAL;
+    draft.genders = listedGenders(draft);
+  }
+
+  private void setByForms(Draft draft, Token head, String opener) {
     draft.genders =
         draft.head >= draft.nameFirst && draft.form == Form.NAME && nameGenders(draft) != 0
             ? nameGenders(draft)
@@ -44,14 +53,14 @@ final class Agreement {
     }
     boolean singular = head.has(Feature.SINGULAR);
     boolean feminine = head.has(Feature.FEMININE);
-    draft.plural =
-        switch (opener) {
-          case "" -> isBarePlural(draft, head) || head.has(Feature.PLURAL) && !singular;
-          case "die", "diese", "jene" ->
-              head.has(Feature.PLURAL) && (!feminine || !singular || head.text().endsWith("n"));
-          case "den", "der" -> head.has(Feature.PLURAL) && !singular;
-          default -> head.has(Feature.PLURAL) && !singular;
-        };
+    boolean plural = head.has(Feature.PLURAL);
+    if (opener.isEmpty()) {
+      draft.plural = isBarePlural(draft, head) || plural && !singular;
+    } else if (words.is(opener, "feminine-or-plural")) {
+      draft.plural = plural && (!feminine || !singular || head.text().endsWith("n"));
+    } else {
+      draft.plural = plural && !singular;
+    }
     if (draft.plural) {
       draft.genders = 0;
     }
@@ -81,7 +90,7 @@ final class Agreement {
     return genders;
   }
 
-  private int englishGenders(Draft draft) {
+  private int listedGenders(Draft draft) {
     int genders = 0;
     for (int i = draft.first; i < draft.end; i++) {
       String word = run.lower(i);

@@ -1,5 +1,6 @@
 package dev.laut.analysis.mention;
 
+import dev.laut.analysis.annotation.Trait;
 import dev.laut.analysis.mention.Mention.Form;
 import java.util.HashSet;
 import java.util.List;
@@ -67,12 +68,12 @@ final class Antecedents {
     }
     boolean group = cluster.kind == EntityKind.PEOPLE || cluster.plural;
     if (pronoun.plural()) {
-      return group || !run.german && cluster.kind != EntityKind.PERSON;
+      return group || !run.language.has(Trait.GENDER) && cluster.kind != EntityKind.PERSON;
     }
     if (group) {
       return false;
     }
-    if (!run.german) {
+    if (!run.language.has(Trait.GENDER)) {
       if (cluster.kind == EntityKind.OTHER) {
         return true;
       }
@@ -88,7 +89,7 @@ final class Antecedents {
     boolean agreed = (cluster.genders & pronoun.genders()) != 0;
     return switch (cluster.kind) {
       case PERSON -> agreed ? 4 : 3;
-      case ORGANISATION, OUTLET, AGENCY -> run.german ? agreed ? 1 : -2 : 1;
+      case ORGANISATION, OUTLET, AGENCY -> run.language.has(Trait.GENDER) ? agreed ? 1 : -2 : 1;
       case PEOPLE -> 2;
       case DOCUMENT -> -1;
       case PLACE -> -4;
@@ -148,7 +149,7 @@ final class Antecedents {
     if (cluster.heads.contains(head)) {
       return true;
     }
-    if (!run.german) {
+    if (!run.language.has(Trait.COMPOUNDS)) {
       return cluster.kind != EntityKind.PERSON
           && cluster.name.size() > 1
           && cluster.name.getLast().equals(head);

@@ -1,6 +1,7 @@
 package dev.laut.analysis.mention;
 
 import dev.laut.analysis.annotation.Annotated;
+import dev.laut.analysis.annotation.Language;
 import dev.laut.model.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,16 +15,15 @@ public final class EntityFinder {
   private final Nouns nouns;
   private final PhraseWords words;
   private final Agencies agencies = new Agencies();
-  private final boolean german;
+  private final Language language;
 
   /**
-   * @param lang {@code de}; any other language is read with English rules
+   * @param lang BCP 47; one that Laut does not read is read with English rules
    */
   public EntityFinder(String lang) {
-    german = lang.equals("de");
-    String known = german ? "de" : "en";
-    nouns = new Nouns(known);
-    words = new PhraseWords(known);
+    language = Language.of(lang);
+    nouns = new Nouns(language);
+    words = new PhraseWords(language);
   }
 
   /** The entities of {@code text}, of which nothing else is known. */
@@ -44,7 +44,7 @@ public final class EntityFinder {
       walls.set(text.tokenAt(span.begin()));
       walls.set(text.tokenAt(span.end()));
     }
-    Run run = new Run(text, nouns, words, agencies.words(), walls, german);
+    Run run = new Run(text, nouns, words, agencies.words(), walls, language);
     List<Mention> found = mentions(run, walls);
     KindGuess kinds = new KindGuess(run, agencies, new PhraseParts(run, nouns, words));
     return new Clusters(run, words, kinds, agencies, found)

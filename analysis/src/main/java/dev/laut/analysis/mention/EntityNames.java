@@ -2,6 +2,7 @@ package dev.laut.analysis.mention;
 
 import dev.laut.analysis.annotation.Tag;
 import dev.laut.analysis.annotation.Token;
+import dev.laut.analysis.annotation.Trait;
 import dev.laut.analysis.mention.Mention.Form;
 import java.util.List;
 
@@ -60,7 +61,8 @@ final class EntityNames {
       last--;
     }
     String name = run.text.span(first, last).in(run.text.text());
-    boolean genitive = run.german && name.endsWith("s") && isGenitive(mention, last);
+    boolean genitive =
+        run.language.has(Trait.CASES) && name.endsWith("s") && isGenitive(mention, last);
     return genitive ? name.substring(0, name.length() - 1) : name;
   }
 

@@ -1,7 +1,8 @@
 package dev.laut.analysis.mention;
 
+import dev.laut.analysis.annotation.Language;
 import dev.laut.analysis.annotation.Token;
-import dev.laut.analysis.annotation.WordList;
+import dev.laut.analysis.annotation.Trait;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
@@ -31,11 +32,11 @@ public final class Nouns {
   private final boolean compounds;
 
   /**
-   * @param lang {@code de} or {@code en}
+   * @param language whose nouns
    */
-  public Nouns(String lang) {
-    compounds = lang.equals("de");
-    for (String line : WordList.lines("/dev/laut/analysis/" + lang + "/source-nouns.txt")) {
+  public Nouns(Language language) {
+    compounds = language.has(Trait.COMPOUNDS);
+    for (String line : language.lines("source-nouns")) {
       String[] columns = line.split("\t");
       for (String word : columns[1].split(" ")) {
         classes

@@ -4,6 +4,7 @@ import dev.laut.analysis.annotation.Feature;
 import dev.laut.analysis.annotation.Sentence;
 import dev.laut.analysis.annotation.Tag;
 import dev.laut.analysis.annotation.Token;
+import dev.laut.analysis.annotation.Trait;
 import dev.laut.analysis.mention.Mention.Article;
 import dev.laut.analysis.mention.Mention.Form;
 import dev.laut.analysis.mention.Mention.Gender;
@@ -94,10 +95,15 @@ final class PhraseLinker {
   private boolean isGenitive(Draft owned, Draft owner) {
     String word = run.lower(owner.first);
     boolean bare = owner.form == Form.NAME && owner.first == owner.nameFirst;
-    if (bare && run.german && owned.form == Form.NOMINAL && is(owned, PERSONAL)) {
+    if (bare
+        && run.language.has(Trait.CASES)
+        && owned.form == Form.NOMINAL
+        && is(owned, PERSONAL)) {
       return run.tokens.get(owner.nameEnd - 1).text().endsWith("s");
     }
-    if (!run.german || !words.is(word, "genitive") || owner.form == Form.PRONOUN) {
+    if (!run.language.has(Trait.CASES)
+        || !words.is(word, "genitive")
+        || owner.form == Form.PRONOUN) {
       return false;
     }
     boolean person = is(owned, PERSONAL);
@@ -108,7 +114,7 @@ final class PhraseLinker {
       return false;
     }
     Token head = run.tokens.get(owner.head);
-    return !word.equals("der")
+    return !words.is(word, "genitive-feminine")
         || owner.plural
         || (owner.genders & Gender.FEMININE) != 0
         || head.has(Feature.PLURAL)
@@ -190,7 +196,7 @@ final class PhraseLinker {
       taken &= here == sentence;
       behindAnd &= run.text.sentences().get(here).first() < draft.first;
       sentence = here;
-      if (behindAnd && !run.german && !isVerb(draft.extent)) {
+      if (behindAnd && !run.language.has(Trait.CASES) && !isVerb(draft.extent)) {
         continue;
       }
       if (!taken && draft.first >= at && mayBeSubject(draft)) {
@@ -230,7 +236,7 @@ final class PhraseLinker {
     if (words.is(word, "not-nominative")) {
       return false;
     }
-    return !word.equals("der") || draft.genders != Gender.FEMININE;
+    return !words.is(word, "genitive-feminine") || draft.genders != Gender.FEMININE;
   }
 
   private static boolean isPossessor(Draft draft) {

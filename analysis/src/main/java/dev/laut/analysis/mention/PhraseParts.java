@@ -2,6 +2,7 @@ package dev.laut.analysis.mention;
 
 import dev.laut.analysis.annotation.Feature;
 import dev.laut.analysis.annotation.Tag;
+import dev.laut.analysis.annotation.Trait;
 import dev.laut.analysis.mention.Mention.Form;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -69,12 +70,12 @@ final class PhraseParts {
   /** "of", "von", "and" inside a name. */
   private boolean isTie(int i) {
     String word = run.lower(i);
-    return words.is(word, "name-part") || word.equals("of") || word.equals("and");
+    return words.is(word, "name-part") || words.is(word, "of") || words.is(word, "name-and");
   }
 
   /** "Netzprüfer Rolf Kern": a noun that no list has, before first name and surname. */
   private boolean isUnknownRole(int at, int last) {
-    return run.german
+    return run.language.has(Trait.NOUN_CAPITALS)
         && last - at >= 2
         && (run.tokens.get(at).tag() == Tag.NOUN || run.tokens.get(at).has(Feature.KNOWN))
         && !run.tokens.get(at).has(Feature.FIRST_NAME)
@@ -94,7 +95,7 @@ final class PhraseParts {
   }
 
   private Set<NounClass> classes(int common, int at) {
-    if (!run.german && common > at) {
+    if (run.language.has(Trait.NOUN_MODIFIERS) && common > at) {
       Set<NounClass> joined = nouns.exact(run.lower(common - 1) + "-" + run.lower(common));
       if (!joined.isEmpty()) {
         return joined;
@@ -111,14 +112,15 @@ final class PhraseParts {
     boolean organised = draft.classes.stream().anyMatch(ORGANISED::contains);
     boolean personal = draft.classes.stream().anyMatch(PERSONAL::contains);
     if (from < end) {
-      boolean whole = run.german && organised && !personal && common >= 0;
+      boolean capitals = run.language.has(Trait.NOUN_CAPITALS);
+      boolean whole = capitals && organised && !personal && common >= 0;
       setName(draft, whole ? wholeName(at, common) : from, end);
-      if (!run.german && common < 0) {
+      if (!capitals && common < 0) {
         draft.classes = run.nounsOf(end - 1);
       }
     } else if (common > at && !personal && isNameBefore(draft, at, common)) {
-      boolean german = run.german;
-      setName(draft, at, german ? end : lastCapital(at, common) + 1);
+      boolean capitals = run.language.has(Trait.NOUN_CAPITALS);
+      setName(draft, at, capitals ? end : lastCapital(at, common) + 1);
     } else if (common >= 0 && isOutletName(common, common + 1)) {
       setName(draft, common, end);
       draft.classes = EnumSet.of(NounClass.OUTLET);
@@ -138,7 +140,7 @@ final class PhraseParts {
     if (!run.tokens.get(at).isCapitalised()) {
       return false;
     }
-    if (run.german) {
+    if (run.language.has(Trait.NOUN_CAPITALS)) {
       return !run.isSentenceStart(at) || run.isProper(at, at);
     }
     boolean opensSentence =
@@ -184,8 +186,8 @@ final class PhraseParts {
       return false;
     }
     String word = run.tokens.get(end - 1).text().toLowerCase(Locale.ROOT);
-    if (!run.german) {
-      boolean article = from > 0 && run.lower(from - 1).equals("the");
+    if (!run.language.has(Trait.COMPOUNDS)) {
+      boolean article = from > 0 && words.is(run.lower(from - 1), "name-article");
       return (end - from > 1 || article && run.tokens.get(from).isCapitalised())
           && nouns.exact(word).contains(NounClass.OUTLET_SHAPE);
     }
@@ -209,7 +211,10 @@ final class PhraseParts {
   int genitiveBegin(Draft draft, int end) {
     boolean single = draft.nameFirst == end - 1 && draft.nameFirst > draft.head;
     boolean personal = draft.classes.stream().anyMatch(PERSONAL::contains);
-    if (!run.german || !single || !personal || draft.classes.contains(NounClass.VEILED)) {
+    if (!run.language.has(Trait.CASES)
+        || !single
+        || !personal
+        || draft.classes.contains(NounClass.VEILED)) {
       return end;
     }
     String word = run.tokens.get(end - 1).text();
@@ -222,7 +227,7 @@ final class PhraseParts {
    * there is none.
    */
   int possessorEnd(Draft draft, int at, int end) {
-    if (!run.german || draft.head <= at || end - at < 2) {
+    if (!run.language.has(Trait.CASES) || draft.head <= at || end - at < 2) {
       return at;
     }
     int i = at;

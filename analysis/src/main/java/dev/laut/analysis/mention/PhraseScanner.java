@@ -3,6 +3,7 @@ package dev.laut.analysis.mention;
 import dev.laut.analysis.annotation.Feature;
 import dev.laut.analysis.annotation.Tag;
 import dev.laut.analysis.annotation.Token;
+import dev.laut.analysis.annotation.Trait;
 import dev.laut.analysis.mention.Mention.Article;
 import dev.laut.analysis.mention.Mention.Form;
 import java.util.ArrayList;
@@ -118,7 +119,8 @@ final class PhraseScanner {
 
   /** Whom an English noun before the noun names: "a | Sund Group | spokesman". */
   private void modifier(Draft draft, int at) {
-    boolean nominal = draft.form == Form.NOMINAL && draft.head > at && !run.german;
+    boolean nominal =
+        draft.form == Form.NOMINAL && draft.head > at && run.language.has(Trait.NOUN_MODIFIERS);
     if (!nominal || !parts.isPersonal(draft)) {
       return;
     }
@@ -133,8 +135,7 @@ final class PhraseScanner {
 
   /** Behind "'s" the phrase goes on, unless the sentence ends: "the town's mayor". */
   private int possessed(int end, int owner) {
-    String mark = run.lower(end);
-    boolean possessive = !run.german && (mark.equals("'s") || mark.equals("’s"));
+    boolean possessive = words.is(run.lower(end), "possessive-mark");
     if (!possessive || end + 1 >= run.tokens.size() || run.isFirst(end + 1)) {
       return end;
     }
@@ -155,7 +156,8 @@ final class PhraseScanner {
     Draft draft = new Draft(at, at + 1, at);
     draft.form = Form.PRONOUN;
     if (words.is(word, "possessive-masculine")) {
-      draft.genders = Mention.Gender.MASCULINE | (run.german ? Mention.Gender.NEUTER : 0);
+      draft.genders =
+          Mention.Gender.MASCULINE | (run.language.has(Trait.GENDER) ? Mention.Gender.NEUTER : 0);
     } else if (words.is(word, "possessive-feminine")) {
       draft.genders = Mention.Gender.FEMININE;
     } else if (words.is(word, "possessive-neuter")) {
@@ -180,7 +182,7 @@ final class PhraseScanner {
    * none.
    */
   private int attributeEnd(int at) {
-    if (!run.german || !words.opens(run.lower(at - 1)) || run.isNominal(at)) {
+    if (!run.language.has(Trait.CASES) || !words.opens(run.lower(at - 1)) || run.isNominal(at)) {
       return at;
     }
     boolean tied = false;
@@ -259,7 +261,7 @@ final class PhraseScanner {
 
   /** A quotation mark that opens direct speech, not a name. */
   private boolean isTitleContext(int quote) {
-    return !run.german || run.quotedName(quote) - quote > 5;
+    return !run.language.has(Trait.NOUN_CAPITALS) || run.quotedName(quote) - quote > 5;
   }
 
   /** Whether the token at {@code at} ties what stands before and behind it to one name. */
@@ -275,7 +277,7 @@ final class PhraseScanner {
     if (words.is(word, "name-for") && capitalNext) {
       return run.nounsOf(at - 1).contains(NounClass.ORGANISATION);
     }
-    if (run.german) {
+    if (run.language.has(Trait.NOUN_CAPITALS)) {
       boolean inside = words.is(run.lower(at - 1), "name-part");
       boolean firstName = at == first + 1 || run.tokens.get(at - 1).has(Feature.FIRST_NAME);
       return words.is(word, "name-part")
@@ -283,14 +285,14 @@ final class PhraseScanner {
           && endsInName(at + 1);
     }
     if ((word.equals("'") || word.equals("’")) && run.attached(at)) {
-      return capitalNext || run.lower(at + 1).equals("and");
+      return capitalNext || words.is(run.lower(at + 1), "name-and");
     }
-    if (word.equals("and")) {
+    if (words.is(word, "name-and")) {
       boolean genitive = run.lower(at - 1).equals("'") || run.lower(at - 1).equals("’");
       return genitive && capitalNext;
     }
     Set<NounClass> before = run.nounsOf(at - 1);
-    return word.equals("of")
+    return words.is(word, "of")
         && capitalNext
         && run.tokens.get(at - 1).isCapitalised()
         && before.contains(NounClass.ORGANISATION);
@@ -315,7 +317,9 @@ final class PhraseScanner {
     Token before = run.tokens.get(first - 1);
     Token own = run.tokens.get(first);
     boolean compares = words.is(run.lower(first - 1), "not-preposition");
-    return before.tag() == Tag.ADP && !compares || before.is("to") || own.tag() == Tag.ADP;
+    return before.tag() == Tag.ADP && !compares
+        || words.is(run.lower(first - 1), "marks-object")
+        || own.tag() == Tag.ADP;
   }
 
   private int pronoun(int i) {

@@ -1,6 +1,6 @@
 package dev.laut.analysis.mention;
 
-import dev.laut.analysis.annotation.WordList;
+import dev.laut.analysis.annotation.Language;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -13,8 +13,8 @@ final class PhraseWords {
 
   private final Set<String> openers = new HashSet<>();
 
-  PhraseWords(String lang) {
-    for (String line : WordList.lines("/dev/laut/analysis/" + lang + "/phrase-words.txt")) {
+  PhraseWords(Language language) {
+    for (String line : language.lines("phrase-words")) {
       String[] columns = line.split("\t");
       classes.put(columns[0], Set.of(columns[1].split(" ")));
     }

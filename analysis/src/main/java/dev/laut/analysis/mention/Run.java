@@ -2,8 +2,10 @@ package dev.laut.analysis.mention;
 
 import dev.laut.analysis.annotation.Annotated;
 import dev.laut.analysis.annotation.Feature;
+import dev.laut.analysis.annotation.Language;
 import dev.laut.analysis.annotation.Tag;
 import dev.laut.analysis.annotation.Token;
+import dev.laut.analysis.annotation.Trait;
 import dev.laut.model.Name;
 import dev.laut.model.NameKind;
 import java.util.ArrayList;
@@ -24,7 +26,8 @@ final class Run {
 
   final Annotated text;
   final List<Token> tokens;
-  final boolean german;
+  final Language language;
+  private final boolean nounCapitals;
   private final Nouns nouns;
   private final PhraseWords words;
   private final Set<String> agencies;
@@ -49,14 +52,15 @@ final class Run {
       PhraseWords words,
       Set<String> agencies,
       BitSet walls,
-      boolean german) {
+      Language language) {
     this.walls = walls;
     this.text = text;
     this.tokens = text.tokens();
     this.nouns = nouns;
     this.words = words;
     this.agencies = agencies;
-    this.german = german;
+    this.language = language;
+    this.nounCapitals = language.has(Trait.NOUN_CAPITALS);
     lower = new String[tokens.size()];
     classes = new ArrayList<>(Collections.nCopies(tokens.size(), null));
     for (int i = 0; i < lower.length; i++) {
@@ -161,7 +165,7 @@ final class Run {
     if (walls.get(i) && walls.get(i + 1) && !words.isPronoun(lower(i))) {
       return true;
     }
-    if (!german && !starts.get(i) && tag != Tag.PRON && tag != Tag.DET) {
+    if (!nounCapitals && !starts.get(i) && tag != Tag.PRON && tag != Tag.DET) {
       return true;
     }
     if (tag == Tag.PRON
@@ -179,7 +183,8 @@ final class Run {
       return !isAdjectiveBefore(i);
     }
     return !nounsOf(i).isEmpty() && !token.isFinite()
-        || !german && (capitals.contains(token.text()) || tag == Tag.ADJ && capitalNoun(i + 1));
+        || !nounCapitals
+            && (capitals.contains(token.text()) || tag == Tag.ADJ && capitalNoun(i + 1));
   }
 
   private boolean capitalNoun(int i) {
@@ -189,7 +194,7 @@ final class Run {
   }
 
   private boolean lowerCase(int i, Token token) {
-    if (german) {
+    if (nounCapitals) {
       return false;
     }
     if (words.is(lower(i), "no-noun")) {
@@ -200,7 +205,7 @@ final class Run {
       return token.tag() == Tag.NOUN;
     }
     boolean named = i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised();
-    boolean opened = lower(i - 1).equals("'s") || lower(i - 1).equals("’s");
+    boolean opened = words.is(lower(i - 1), "possessive-mark");
     return named || opened || words.opens(lower(i - 1)) && !isNominal(i + 1);
   }
 
@@ -214,7 +219,7 @@ final class Run {
     if (agencies.contains(token.text())) {
       return true;
     }
-    if (!german) {
+    if (!nounCapitals) {
       boolean common = starts.get(i) && !nounsOf(i).isEmpty() && !capitals.contains(token.text());
       return token.isCapitalised() && !isCapitalRole(i) && !common;
     }

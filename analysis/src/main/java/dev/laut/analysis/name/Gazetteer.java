@@ -1,6 +1,8 @@
 package dev.laut.analysis.name;
 
+import dev.laut.analysis.annotation.Language;
 import dev.laut.analysis.annotation.Token;
+import dev.laut.analysis.annotation.Trait;
 import dev.laut.analysis.annotation.WordList;
 import dev.laut.model.NameKind;
 import java.util.HashMap;
@@ -33,44 +35,45 @@ public final class Gazetteer {
   record Match(int first, int end, Listed listed) {}
 
   /**
-   * @param lang {@code de}; any other language is read with English forms
+   * @param lang BCP 47
    */
   public Gazetteer(String lang) {
-    boolean german = lang.equals("de");
-    for (String line : WordList.lines(FOLDER + (german ? "de" : "en") + "/countries.txt")) {
+    Language language = Language.of(lang);
+    boolean cases = language.has(Trait.CASES);
+    for (String line : language.lines("countries")) {
       String[] columns = line.split("\t");
-      country(columns, german);
+      country(columns, cases);
     }
     for (Entry<String, String> row : WordList.rows(FOLDER + "name/agencies.txt")) {
       Listed agency = new Listed(NameKind.ORGANISATION, "agency:" + row.getKey(), false);
       for (String name : row.getValue().split("\\|")) {
         add(name, agency);
-        if (german && name.length() > 3) {
+        if (cases && name.length() > 3) {
           add(name + "s", agency);
         }
       }
     }
   }
 
-  private void country(String[] columns, boolean german) {
+  private void country(String[] columns, boolean cases) {
     String ref = "iso:" + columns[0];
     Listed country = new Listed(NameKind.LOCATION, ref, false);
     Listed derived = new Listed(NameKind.MISC, ref, true);
     for (String name : columns[1].split("\\|")) {
       add(name, country);
-      if (german && !name.endsWith("s")) {
+      if (cases && !name.endsWith("s")) {
         add(name + "s", country);
       }
     }
     for (String word : columns[2].split("\\|")) {
-      if (german) {
+      if (cases) {
         adjective(word, derived);
       } else if (!word.equals("-")) {
         add(word, derived);
         add(word.endsWith("s") || word.endsWith("h") ? word : word + "s", derived);
       }
     }
-    if (german) {
+    if (cases) {
       for (String word : columns[3].split("\\|")) {
         inhabitant(word, derived);
       }

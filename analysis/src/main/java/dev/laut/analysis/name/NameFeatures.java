@@ -1,6 +1,7 @@
 package dev.laut.analysis.name;
 
 import dev.laut.analysis.annotation.Feature;
+import dev.laut.analysis.annotation.Language;
 import dev.laut.analysis.annotation.Token;
 import dev.laut.analysis.annotation.WordList;
 import java.util.Arrays;
@@ -40,9 +41,9 @@ public final class NameFeatures {
 
     public Lists(Gazetteer gazetteer, String lang) {
       this.gazetteer = gazetteer;
-      String folder = "/dev/laut/analysis/" + (lang.equals("de") ? "de" : "en");
-      roles = WordList.set(folder + "/roles.txt");
-      organisations = WordList.set(folder + "/organisation-words.txt");
+      Language language = Language.of(lang);
+      roles = language.words("roles");
+      organisations = language.words("organisation-words");
     }
 
     private int clue(Token token) {

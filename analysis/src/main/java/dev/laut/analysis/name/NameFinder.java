@@ -1,9 +1,11 @@
 package dev.laut.analysis.name;
 
 import dev.laut.analysis.annotation.Feature;
+import dev.laut.analysis.annotation.Language;
 import dev.laut.analysis.annotation.Sentence;
 import dev.laut.analysis.annotation.Tag;
 import dev.laut.analysis.annotation.Token;
+import dev.laut.analysis.annotation.Trait;
 import dev.laut.model.Name;
 import dev.laut.model.NameKind;
 import dev.laut.model.Span;
@@ -20,26 +22,23 @@ public final class NameFinder {
   private final NameFeatures.Lists lists;
   private final NameModel model;
   private final RunRepair repair;
-  private final boolean german;
+  private final boolean cases;
 
   /**
-   * @param lang {@code de}; any other language is read with English rules
+   * @param lang BCP 47; one that Laut does not read is read with English rules
    */
   public NameFinder(String lang) {
-    this(lang, NameModel.load("/dev/laut/analysis/name/names-" + known(lang) + ".model"));
+    this(lang, NameModel.of(Language.of(lang)));
   }
 
   /** With a model of one's own, to measure one before it is shipped. */
   public NameFinder(String lang, NameModel model) {
-    german = lang.equals("de");
+    Language language = Language.of(lang);
+    cases = language.has(Trait.CASES);
     gazetteer = new Gazetteer(lang);
     lists = new NameFeatures.Lists(gazetteer, lang);
     this.model = model;
-    repair = new RunRepair(lang);
-  }
-
-  private static String known(String lang) {
-    return lang.equals("de") ? "de" : "en";
+    repair = new RunRepair(language);
   }
 
   /** The names in the order of the text; none overlaps another. */
@@ -117,7 +116,7 @@ public final class NameFinder {
 
   private @Nullable NameKind part(String word, Map<String, NameKind> known) {
     NameKind kind = known.get(word);
-    boolean genitive = german && kind == null && word.endsWith("s");
+    boolean genitive = cases && kind == null && word.endsWith("s");
     return genitive ? known.get(word.substring(0, word.length() - 1)) : kind;
   }
 

@@ -1,5 +1,6 @@
 package dev.laut.analysis.name;
 
+import dev.laut.analysis.annotation.Language;
 import dev.laut.analysis.annotation.Token;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
@@ -46,6 +47,12 @@ public final class NameModel {
       System.arraycopy(weights[i], 0, model.weights, row * Labels.COUNT, Labels.COUNT);
     }
     return model;
+  }
+
+  /** The model of {@code language}; one that finds nothing where the language has none. */
+  static NameModel of(Language language) {
+    String path = "/dev/laut/analysis/name/names-" + language.tag() + ".model";
+    return NameModel.class.getResource(path) == null ? new NameModel(0) : load(path);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.laut.analysis.name;
 
 import dev.laut.analysis.annotation.Feature;
+import dev.laut.analysis.annotation.Language;
 import dev.laut.analysis.annotation.Tag;
 import dev.laut.analysis.annotation.Token;
 import dev.laut.analysis.annotation.WordList;
@@ -23,8 +24,8 @@ final class RunRepair {
   private final Set<String> firstNames = WordList.set("/dev/laut/analysis/name/first-names.txt");
   private final Set<String> roles;
 
-  RunRepair(String lang) {
-    roles = WordList.set("/dev/laut/analysis/" + (lang.equals("de") ? "de" : "en") + "/roles.txt");
+  RunRepair(Language language) {
+    roles = language.words("roles");
   }
 
   /** {@code runs} of the whole text, in order, repaired. */

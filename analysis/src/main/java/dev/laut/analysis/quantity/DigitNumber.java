@@ -1,5 +1,6 @@
 package dev.laut.analysis.quantity;
 
+import dev.laut.analysis.annotation.Language;
 import dev.laut.analysis.annotation.Tag;
 import dev.laut.analysis.annotation.Token;
 import dev.laut.analysis.quantity.Number.Shape;
@@ -19,8 +20,8 @@ final class DigitNumber {
   private final Digits digits;
   private final Phrases scales;
 
-  DigitNumber(String lang, Phrases scales) {
-    digits = new Digits(lang);
+  DigitNumber(Language language, Phrases scales) {
+    digits = new Digits(language);
     this.scales = scales;
   }
 

@@ -1,5 +1,7 @@
 package dev.laut.analysis.quantity;
 
+import dev.laut.analysis.annotation.Language;
+import dev.laut.analysis.annotation.Trait;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +13,8 @@ final class Digits {
 
   private final char point;
 
-  Digits(String lang) {
-    point = lang.equals("de") ? ',' : '.';
+  Digits(Language language) {
+    point = language.has(Trait.DECIMAL_COMMA) ? ',' : '.';
   }
 
   /**

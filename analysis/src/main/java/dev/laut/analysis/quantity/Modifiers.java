@@ -1,8 +1,8 @@
 package dev.laut.analysis.quantity;
 
+import dev.laut.analysis.annotation.Language;
 import dev.laut.analysis.annotation.Tag;
 import dev.laut.analysis.annotation.Token;
-import dev.laut.analysis.annotation.WordList;
 import dev.laut.model.Bound;
 import dev.laut.model.Measure;
 import java.util.List;
@@ -23,9 +23,9 @@ final class Modifiers {
   /** A modifier: index of its first token, and the bound. */
   record Modifier(int first, Bound bound) {}
 
-  Modifiers(String lang) {
-    phrases = new Phrases("/dev/laut/analysis/" + lang + "/quantity-modifiers.txt", false);
-    notBounding = WordList.set("/dev/laut/analysis/" + lang + "/not-bounding.txt");
+  Modifiers(Language language) {
+    phrases = new Phrases(language.lines("quantity-modifiers"), false);
+    notBounding = language.words("not-bounding");
   }
 
   /** The modifier that ends right before token {@code end}, or null. */

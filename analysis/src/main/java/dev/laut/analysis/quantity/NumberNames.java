@@ -1,8 +1,9 @@
 package dev.laut.analysis.quantity;
 
+import dev.laut.analysis.annotation.Language;
 import dev.laut.analysis.annotation.Tag;
 import dev.laut.analysis.annotation.Token;
-import dev.laut.analysis.annotation.WordList;
+import dev.laut.analysis.annotation.Trait;
 import dev.laut.analysis.quantity.Number.Shape;
 import dev.laut.model.Measure;
 import java.math.BigDecimal;
@@ -25,11 +26,11 @@ final class NumberNames {
   private static final int MOST_CODE = 4;
 
   private final Set<String> labels;
-  private final boolean english;
+  private final boolean nounsAreSmall;
 
-  NumberNames(String lang) {
-    labels = WordList.set("/dev/laut/analysis/" + lang + "/number-labels.txt");
-    english = lang.equals("en");
+  NumberNames(Language language) {
+    labels = language.words("number-labels");
+    nounsAreSmall = !language.has(Trait.NOUN_CAPITALS);
   }
 
   /**
@@ -102,7 +103,8 @@ final class NumberNames {
     }
     boolean name = before.tag() == Tag.PROPN && before.isCapitalised() || isCode(label);
     boolean named = name && number.shape() == Shape.DIGITS;
-    return named && (english || unit.word() == null || behind != null && behind.tag() == Tag.PROPN);
+    return named
+        && (nounsAreSmall || unit.word() == null || behind != null && behind.tag() == Tag.PROPN);
   }
 
   /** "RB", "A", "IC": lines and roads. */

@@ -1,6 +1,8 @@
 package dev.laut.analysis.quantity;
 
+import dev.laut.analysis.annotation.Language;
 import dev.laut.analysis.annotation.Token;
+import dev.laut.analysis.annotation.Trait;
 import dev.laut.analysis.quantity.Number.Shape;
 import dev.laut.model.Span;
 import java.math.BigDecimal;
@@ -26,12 +28,12 @@ final class NumberReader {
   private final Phrases vague;
   private final WordNumber glued;
 
-  NumberReader(String lang) {
-    words = new NumberWords(lang);
-    scales = new Phrases("/dev/laut/analysis/" + lang + "/scales.txt", true);
-    vague = new Phrases("/dev/laut/analysis/" + lang + "/vague-numbers.txt", lang.equals("de"));
-    digits = new DigitNumber(lang, scales);
-    glued = new WordNumber(words, scales, lang.equals("de"));
+  NumberReader(Language language) {
+    words = new NumberWords(language);
+    scales = new Phrases(language.lines("scales"), true);
+    vague = new Phrases(language.lines("vague-numbers"), language.has(Trait.NOUN_CAPITALS));
+    digits = new DigitNumber(language, scales);
+    glued = new WordNumber(words, scales, language.has(Trait.COMPOUNDS));
   }
 
   /** The number that begins with token {@code i}, or null. */

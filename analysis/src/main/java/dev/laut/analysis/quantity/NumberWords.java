@@ -1,5 +1,7 @@
 package dev.laut.analysis.quantity;
 
+import dev.laut.analysis.annotation.Language;
+import dev.laut.analysis.annotation.Trait;
 import dev.laut.analysis.annotation.WordList;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -15,12 +17,11 @@ public final class NumberWords {
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final Map<String, BigDecimal> values = new HashMap<>();
-  private final boolean german;
+  private final boolean compounds;
 
-  public NumberWords(String lang) {
-    german = lang.equals("de");
-    String path = "/dev/laut/analysis/" + lang + "/numerals.txt";
-    for (Entry<String, String> row : WordList.rows(path)) {
+  public NumberWords(Language language) {
+    compounds = language.has(Trait.COMPOUNDS);
+    for (Entry<String, String> row : WordList.rows(language.lines("numerals"))) {
       values.put(row.getKey(), new BigDecimal(row.getValue()));
     }
   }
@@ -35,7 +36,7 @@ public final class NumberWords {
     if (known != null) {
       return known;
     }
-    return german ? compound(lower) : hyphenated(lower);
+    return compounds ? compound(lower) : hyphenated(lower);
   }
 
   /** "twenty-five". */

@@ -19,9 +19,9 @@ final class Phrases {
   /** A phrase that was met, and how many tokens it takes. */
   record Match(int tokens, String meaning) {}
 
-  Phrases(String path, boolean exactCase) {
+  Phrases(List<String> lines, boolean exactCase) {
     this.exactCase = exactCase;
-    for (Entry<String, String> row : WordList.rows(path)) {
+    for (Entry<String, String> row : WordList.rows(lines)) {
       meanings.put(row.getKey(), row.getValue());
       mostWords = Math.max(mostWords, row.getKey().split(" ").length);
     }

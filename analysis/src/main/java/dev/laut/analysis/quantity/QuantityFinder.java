@@ -1,5 +1,6 @@
 package dev.laut.analysis.quantity;
 
+import dev.laut.analysis.annotation.Language;
 import dev.laut.analysis.annotation.Tag;
 import dev.laut.analysis.annotation.Token;
 import dev.laut.analysis.quantity.Number.Shape;
@@ -30,10 +31,10 @@ public final class QuantityFinder {
   private final NumberNames names;
 
   /**
-   * @param lang {@code de}; any other language is read with English rules
+   * @param lang its BCP 47 tag; what has no lists is read with English ones
    */
   public QuantityFinder(String lang) {
-    String known = lang.equals("de") ? "de" : "en";
+    Language known = Language.of(lang);
     numbers = new NumberReader(known);
     modifiers = new Modifiers(known);
     units = new Units(known);

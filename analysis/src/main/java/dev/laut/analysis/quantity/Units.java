@@ -1,6 +1,7 @@
 package dev.laut.analysis.quantity;
 
 import dev.laut.analysis.annotation.Feature;
+import dev.laut.analysis.annotation.Language;
 import dev.laut.analysis.annotation.Tag;
 import dev.laut.analysis.annotation.Token;
 import dev.laut.model.Measure;
@@ -25,8 +26,8 @@ final class Units {
   /** A unit as written, and its measure. */
   record Unit(@Nullable String word, Measure measure) {}
 
-  Units(String lang) {
-    units = new Phrases("/dev/laut/analysis/" + lang + "/units.txt", true);
+  Units(Language language) {
+    units = new Phrases(language.lines("units"), true);
   }
 
   static boolean isCurrency(Token token) {

@@ -23,12 +23,12 @@ final class WordNumber {
 
   private final NumberWords words;
   private final Phrases scales;
-  private final boolean german;
+  private final boolean compounds;
 
-  WordNumber(NumberWords words, Phrases scales, boolean german) {
+  WordNumber(NumberWords words, Phrases scales, boolean compounds) {
     this.words = words;
     this.scales = scales;
-    this.german = german;
+    this.compounds = compounds;
   }
 
   @Nullable Number read(List<Token> tokens, int i) {
@@ -45,7 +45,7 @@ final class WordNumber {
         break;
       }
     }
-    return german ? compound(token, i) : null;
+    return compounds ? compound(token, i) : null;
   }
 
   private Number hyphenated(Token token, int i, int hyphen, BigDecimal value) {

@@ -1,6 +1,7 @@
 package dev.laut.analysis.source;
 
 import dev.laut.analysis.annotation.Annotated;
+import dev.laut.analysis.annotation.Language;
 import dev.laut.analysis.annotation.Sentence;
 import dev.laut.analysis.annotation.Token;
 import dev.laut.analysis.mention.Entities;
@@ -45,19 +46,19 @@ final class Chains {
       SourceWords words,
       Publisher publisher,
       Nouns nouns,
-      boolean german) {
+      Language language) {
     this.text = text;
     this.attributions = attributions;
     this.entities = entities;
     this.words = words;
     this.publisher = publisher;
     this.frames = new Frames(text, attributions);
-    this.identity = new Identity(text, entities, words, german);
-    Compounds compounds = new Compounds(text, entities, nouns, identity, german);
+    this.identity = new Identity(text, entities, words, language);
+    Compounds compounds = new Compounds(text, entities, nouns, identity, language);
     this.speakers = new Speakers(text, entities, words, identity, compounds);
     List<Citation> citations = new Citations(text, entities, words).find();
     this.graph = new CitationGraph(text, entities, identity, speakers, citations);
-    this.routes = new Routes(text, entities, words, identity, speakers, graph, german);
+    this.routes = new Routes(text, entities, words, identity, speakers, graph, language);
     this.built = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {
       built.add(null);

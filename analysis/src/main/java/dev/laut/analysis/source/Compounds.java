@@ -1,7 +1,9 @@
 package dev.laut.analysis.source;
 
 import dev.laut.analysis.annotation.Annotated;
+import dev.laut.analysis.annotation.Language;
 import dev.laut.analysis.annotation.Token;
+import dev.laut.analysis.annotation.Trait;
 import dev.laut.analysis.mention.Entities;
 import dev.laut.analysis.mention.Entity;
 import dev.laut.analysis.mention.EntityKind;
@@ -28,7 +30,7 @@ final class Compounds {
   private final Entities entities;
   private final Nouns nouns;
   private final Identity identity;
-  private final boolean german;
+  private final boolean compounds;
 
   /** The entities by the words of their names and descriptions, the earliest one. */
   private final Map<String, Entity> byWord = new HashMap<>();
@@ -36,12 +38,12 @@ final class Compounds {
   /** The entities by the ends of these words: "Hafenpolizei" by "polizei". */
   private final Map<String, Entity> byEnding = new HashMap<>();
 
-  Compounds(Annotated text, Entities entities, Nouns nouns, Identity identity, boolean german) {
+  Compounds(Annotated text, Entities entities, Nouns nouns, Identity identity, Language language) {
     this.text = text;
     this.entities = entities;
     this.nouns = nouns;
     this.identity = identity;
-    this.german = german;
+    this.compounds = language.has(Trait.COMPOUNDS);
     for (Entity entity : entities.entities()) {
       boolean body =
           switch (entity.kind()) {
@@ -52,7 +54,7 @@ final class Compounds {
       if (body) {
         for (String word : entity.name().toLowerCase(Locale.ROOT).split(" ", 8)) {
           byWord.putIfAbsent(word, entity);
-          for (int i = 0; german && i + SHORTEST < word.length(); i++) {
+          for (int i = 0; compounds && i + SHORTEST < word.length(); i++) {
             byEnding.putIfAbsent(word.substring(i), entity);
           }
         }
@@ -62,7 +64,7 @@ final class Compounds {
 
   /** Who is named before the head of {@code mention}, or null. */
   @Nullable Link before(Mention mention) {
-    return german ? inWord(mention) : inPhrase(mention);
+    return compounds ? inWord(mention) : inPhrase(mention);
   }
 
   private @Nullable Link inPhrase(Mention mention) {

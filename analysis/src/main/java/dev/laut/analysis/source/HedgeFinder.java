@@ -1,6 +1,7 @@
 package dev.laut.analysis.source;
 
 import dev.laut.analysis.annotation.Annotated;
+import dev.laut.analysis.annotation.Language;
 import dev.laut.analysis.annotation.Sentence;
 import dev.laut.analysis.annotation.Token;
 import dev.laut.analysis.mention.NounClass;
@@ -33,10 +34,10 @@ public final class HedgeFinder {
   private final SourceWords words;
 
   /**
-   * @param lang {@code de}; any other language is read with English rules
+   * @param lang BCP 47; one that Laut does not read is read with English rules
    */
   public HedgeFinder(String lang) {
-    String known = lang.equals("de") ? "de" : "en";
+    Language known = Language.of(lang);
     patterns = new HedgePatterns(known);
     words = new SourceWords(known);
     nouns = new Nouns(known);

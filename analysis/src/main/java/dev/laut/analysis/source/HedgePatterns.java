@@ -1,7 +1,7 @@
 package dev.laut.analysis.source;
 
+import dev.laut.analysis.annotation.Language;
 import dev.laut.analysis.annotation.Token;
-import dev.laut.analysis.annotation.WordList;
 import dev.laut.model.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -50,8 +50,8 @@ final class HedgePatterns {
 
   private final Map<Sign, List<Pattern>> patterns = new EnumMap<>(Sign.class);
 
-  HedgePatterns(String lang) {
-    for (String line : WordList.lines("/dev/laut/analysis/" + lang + "/hedge-patterns.txt")) {
+  HedgePatterns(Language language) {
+    for (String line : language.lines("hedge-patterns")) {
       String[] columns = line.split("\t");
       Sign sign = Sign.valueOf(columns[0].toUpperCase(Locale.ROOT));
       patterns.computeIfAbsent(sign, key -> new ArrayList<>()).add(pattern(columns[1]));

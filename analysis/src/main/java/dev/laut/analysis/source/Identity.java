@@ -1,8 +1,10 @@
 package dev.laut.analysis.source;
 
 import dev.laut.analysis.annotation.Annotated;
+import dev.laut.analysis.annotation.Language;
 import dev.laut.analysis.annotation.Sentence;
 import dev.laut.analysis.annotation.Token;
+import dev.laut.analysis.annotation.Trait;
 import dev.laut.analysis.mention.Entities;
 import dev.laut.analysis.mention.Entity;
 import dev.laut.analysis.mention.EntityKind;
@@ -23,13 +25,13 @@ final class Identity {
   private final Annotated text;
   private final Entities entities;
   private final SourceWords words;
-  private final boolean german;
+  private final Language language;
 
-  Identity(Annotated text, Entities entities, SourceWords words, boolean german) {
+  Identity(Annotated text, Entities entities, SourceWords words, Language language) {
     this.text = text;
     this.entities = entities;
     this.words = words;
-    this.german = german;
+    this.language = language;
   }
 
   /** The mention as a link: who it is, under the fullest name. */
@@ -106,14 +108,15 @@ final class Identity {
   private SourceKind other(Mention known, Entity entity) {
     if (entity.named()) {
       int first = known.hasName() ? known.nameFirst() : known.head();
-      boolean quoted = german && first > 0 && isQuote(first - 1) | isQuote(first);
+      boolean quoted =
+          language.has(Trait.QUOTED_NAMES) && first > 0 && isQuote(first - 1) | isQuote(first);
       return quoted ? SourceKind.OUTLET : SourceKind.ORGANISATION;
     }
     if (entity.plural()) {
       return isVeiled(known) ? SourceKind.ANONYMOUS : SourceKind.GROUP;
     }
     boolean body =
-        german
+        language.has(Trait.CASES)
             ? (known.genders() & Gender.MASCULINE) == 0 && known.genders() != 0
             : known.article() == Article.DEFINITE;
     return body ? SourceKind.ORGANISATION : SourceKind.ANONYMOUS;

@@ -1,8 +1,10 @@
 package dev.laut.analysis.source;
 
 import dev.laut.analysis.annotation.Annotated;
+import dev.laut.analysis.annotation.Language;
 import dev.laut.analysis.annotation.Tag;
 import dev.laut.analysis.annotation.Token;
+import dev.laut.analysis.annotation.Trait;
 import dev.laut.analysis.mention.Entities;
 import dev.laut.analysis.mention.EntityKind;
 import dev.laut.analysis.mention.Mention;
@@ -22,7 +24,7 @@ final class Routes {
   private final SourceWords words;
   private final Identity identity;
   private final Speakers speakers;
-  private final boolean german;
+  private final boolean cases;
   private final CitationGraph graph;
 
   Routes(
@@ -32,13 +34,13 @@ final class Routes {
       Identity identity,
       Speakers speakers,
       CitationGraph graph,
-      boolean german) {
+      Language language) {
     this.text = text;
     this.entities = entities;
     this.words = words;
     this.identity = identity;
     this.speakers = speakers;
-    this.german = german;
+    this.cases = language.has(Trait.CASES);
     this.graph = graph;
   }
 
@@ -111,10 +113,10 @@ final class Routes {
           || in(mention, "speaks-in") && speaksBefore(mention, frame);
     }
     boolean name = mention.form() == Mention.Form.NAME && mention.first() == mention.nameFirst();
-    if (german && name && before.tag() == Tag.PUNCT && mention.first() > 1) {
+    if (cases && name && before.tag() == Tag.PUNCT && mention.first() > 1) {
       return text.tokens().get(mention.first() - 2).tag() == Tag.VERB && !mention.subject();
     }
-    return german && isDative(mention) && !isOwned(mention);
+    return cases && isDative(mention) && !isOwned(mention);
   }
 
   private boolean in(Mention mention, String name) {

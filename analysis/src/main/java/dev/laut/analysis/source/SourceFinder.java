@@ -1,6 +1,7 @@
 package dev.laut.analysis.source;
 
 import dev.laut.analysis.annotation.Annotated;
+import dev.laut.analysis.annotation.Language;
 import dev.laut.analysis.mention.Entities;
 import dev.laut.analysis.mention.EntityFinder;
 import dev.laut.analysis.statement.Attribution;
@@ -22,15 +23,15 @@ public final class SourceFinder {
 
   private final EntityFinder entityFinder;
   private final SourceWords words;
-  private final boolean german;
+  private final Language language;
 
   /**
-   * @param lang {@code de}; any other language is read with English rules
+   * @param lang BCP 47; one that Laut does not read is read with English rules
    */
   public SourceFinder(String lang) {
-    german = lang.equals("de");
+    language = Language.of(lang);
     entityFinder = new EntityFinder(lang);
-    words = new SourceWords(german ? "de" : "en");
+    words = new SourceWords(language);
   }
 
   /** Who is mentioned in {@code text}, with what the attributions tell about it. */
@@ -62,7 +63,7 @@ public final class SourceFinder {
       Annotated text, Article article, List<Attribution> attributions, Entities entities) {
     Publisher publisher = new Publisher(article.outlet(), words);
     Chains chains =
-        new Chains(text, attributions, entities, words, publisher, entityFinder.nouns(), german);
+        new Chains(text, attributions, entities, words, publisher, entityFinder.nouns(), language);
     List<List<Source>> found = new ArrayList<>(attributions.size());
     for (int i = 0; i < attributions.size(); i++) {
       List<Source> chain = chains.of(i).stream().map(Link::source).toList();

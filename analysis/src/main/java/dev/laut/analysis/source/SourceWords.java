@@ -1,7 +1,7 @@
 package dev.laut.analysis.source;
 
+import dev.laut.analysis.annotation.Language;
 import dev.laut.analysis.annotation.Token;
-import dev.laut.analysis.annotation.WordList;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,8 +12,8 @@ final class SourceWords {
 
   private final Map<String, Set<String>> classes = new HashMap<>();
 
-  SourceWords(String lang) {
-    for (String line : WordList.lines("/dev/laut/analysis/" + lang + "/source-words.txt")) {
+  SourceWords(Language language) {
+    for (String line : language.lines("source-words")) {
       String[] columns = line.split("\t");
       classes.put(columns[0], Set.of(columns[1].split(" ")));
     }

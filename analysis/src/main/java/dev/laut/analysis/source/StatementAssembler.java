@@ -17,7 +17,7 @@ public final class StatementAssembler {
   private final HedgeFinder hedges;
 
   /**
-   * @param lang {@code de}; any other language is read with English rules
+   * @param lang BCP 47; one that Laut does not read is read with English rules
    */
   public StatementAssembler(String lang) {
     sources = new SourceFinder(lang);

@@ -32,7 +32,7 @@ final class DateReader {
     if (numeric != null) {
       return numeric;
     }
-    Found day = words.german() ? germanDay(context, i) : englishDay(context, i);
+    Found day = words.dayFirst() ? dayBeforeMonth(context, i) : dayAroundMonth(context, i);
     if (day != null) {
       return day;
     }
@@ -52,13 +52,13 @@ final class DateReader {
       return day(context, i + 1, parts[0], parts[1], parts[2]);
     }
     if (parts.length == 3 && mark != '-') {
-      boolean american = mark == '/' && !words.german();
+      boolean american = mark == '/' && !words.dayFirst();
       return day(context, i + 1, parts[2], parts[american ? 0 : 1], parts[american ? 1 : 0]);
     }
     boolean pointed =
         word.endsWith(".")
             || i + 1 < context.tokens().size() && context.tokens().get(i + 1).is(".");
-    return parts.length == 2 && mark == '.' && pointed && words.german() && parts[1].length() == 2
+    return parts.length == 2 && mark == '.' && pointed && words.dayFirst() && parts[1].length() == 2
         ? day(context, i + 1, "", parts[1], parts[0])
         : null;
   }
@@ -90,7 +90,7 @@ final class DateReader {
   }
 
   /** "Montag, 3. Mai 2023", "3. Mai". */
-  private @Nullable Found germanDay(Context context, int i) {
+  private @Nullable Found dayBeforeMonth(Context context, int i) {
     List<Token> tokens = context.tokens();
     int at = i;
     if (words.is(Kind.WEEKDAY, tokens, at)) {
@@ -115,7 +115,7 @@ final class DateReader {
   }
 
   /** "Monday, 3 May 2023", "May 3, 2023", "3rd of May". */
-  private @Nullable Found englishDay(Context context, int i) {
+  private @Nullable Found dayAroundMonth(Context context, int i) {
     List<Token> tokens = context.tokens();
     int at = i;
     if (words.is(Kind.WEEKDAY, tokens, at)) {
@@ -145,7 +145,7 @@ final class DateReader {
 
   private @Nullable Found withYear(Context context, int end, int month, int day) {
     List<Token> tokens = context.tokens();
-    int at = !words.german() && is(tokens, end, ",") ? end + 1 : end;
+    int at = !words.dayFirst() && is(tokens, end, ",") ? end + 1 : end;
     int year = at < tokens.size() ? yearNumber(tokens.get(at).text()) : -1;
     return day(context, year > 0 ? at + 1 : end, year, month, day);
   }
@@ -229,7 +229,7 @@ final class DateReader {
     String tens = words.value(Kind.DECADE, word);
     if (tens != null) {
       boolean years = at + 1 < tokens.size() && tokens.get(at + 1).text().startsWith("Jahre");
-      return years || !words.german() ? Found.date(at + (years ? 2 : 1), "19" + tens) : null;
+      return years || !words.dayFirst() ? Found.date(at + (years ? 2 : 1), "19" + tens) : null;
     }
     int digits = word.length() >= 5 ? yearNumber(word.substring(0, 4)) : -1;
     String rest = digits > 0 ? word.substring(4) : "";

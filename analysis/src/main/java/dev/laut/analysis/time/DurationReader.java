@@ -39,7 +39,7 @@ final class DurationReader {
     if (lasting != null) {
       return new Found(i + 1, TimeKind.DURATION, lasting, null);
     }
-    if (words.german() && words.is(Kind.AGO, tokens, i)) {
+    if (words.dayFirst() && words.is(Kind.AGO, tokens, i)) {
       Length length = length(tokens, i + 1);
       return length == null || length.number() <= 0 ? null : ago(context, length, length.end());
     }
@@ -58,7 +58,7 @@ final class DurationReader {
     if (longer != null) {
       return longer;
     }
-    if (!words.german() && words.is(Kind.AGO, tokens, length.end()) && length.number() > 0) {
+    if (!words.dayFirst() && words.is(Kind.AGO, tokens, length.end()) && length.number() > 0) {
       return ago(context, length, length.end() + 1);
     }
     return new Found(length.end(), TimeKind.DURATION, length.value(), null);
@@ -141,7 +141,7 @@ final class DurationReader {
     }
     boolean half = one && words.is(Kind.HALF, tokens, i + 1);
     int at = i + (half ? 2 : 1);
-    if (!words.german() && i < tokens.size() && number < 0) {
+    if (!words.dayFirst() && i < tokens.size() && number < 0) {
       Length glued = glued(tokens.get(i), i);
       if (glued != null) {
         return glued;
@@ -173,7 +173,7 @@ final class DurationReader {
     String word = tokens.get(i).text();
     String unit = words.value(Kind.UNIT, word);
     boolean plural =
-        words.german() ? word.endsWith("en") && !word.equals("Wochenenden") : word.endsWith("s");
+        words.dayFirst() ? word.endsWith("en") && !word.equals("Wochenenden") : word.endsWith("s");
     boolean since =
         i > 0
             && (tokens.get(i - 1).is("seit")

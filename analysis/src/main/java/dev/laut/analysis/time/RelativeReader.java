@@ -101,7 +101,7 @@ final class RelativeReader {
     int end = i + 1;
     if (number == null) {
       int cut = word.indexOf("tag") < 0 ? word.indexOf("woch") + 4 : word.indexOf("tag") + 3;
-      boolean compound = words.german() && cut > 4 && cut < word.length();
+      boolean compound = words.dayFirst() && cut > 4 && cut < word.length();
       number = compound ? words.value(Kind.WEEKDAY, word.substring(0, cut)) : null;
       part =
           number == null
@@ -162,8 +162,8 @@ final class RelativeReader {
   private @Nullable Found unit(Token word, String unit, int by, @Nullable LocalDate day, int end) {
     boolean several =
         word.text().endsWith("en") && !unit.equals("WE")
-            || word.text().endsWith("s") && !words.german();
-    if (several && by != 0 && words.german() && unit.equals("Y") && !word.is("Jahren")) {
+            || word.text().endsWith("s") && !words.dayFirst();
+    if (several && by != 0 && words.dayFirst() && unit.equals("Y") && !word.is("Jahren")) {
       several = false;
     }
     if (several) {
@@ -200,8 +200,8 @@ final class RelativeReader {
     String part = words.value(Kind.PART, tokens, i);
     boolean noun =
         tokens.get(i).isCapitalised()
-            || !words.german() && i > 0 && words.is(Kind.ARTICLE, tokens, i - 1);
-    boolean late = words.german() ? i > 0 : noun;
+            || !words.dayFirst() && i > 0 && words.is(Kind.ARTICLE, tokens, i - 1);
+    boolean late = words.dayFirst() ? i > 0 : noun;
     return part != null && noun && late ? time(day, part, i + 1) : null;
   }
 }

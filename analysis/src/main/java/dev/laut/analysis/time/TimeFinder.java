@@ -1,5 +1,6 @@
 package dev.laut.analysis.time;
 
+import dev.laut.analysis.annotation.Language;
 import dev.laut.analysis.annotation.Sentence;
 import dev.laut.analysis.annotation.Token;
 import dev.laut.model.Span;
@@ -25,10 +26,10 @@ public final class TimeFinder {
   private final ClockReader clocks;
 
   /**
-   * @param lang {@code de}; any other language is read with English rules
+   * @param lang BCP 47; one that Laut does not read is read with English rules
    */
   public TimeFinder(String lang) {
-    TimeWords words = new TimeWords(lang.equals("de") ? "de" : "en");
+    TimeWords words = new TimeWords(Language.of(lang));
     dates = new DateReader(words);
     relatives = new RelativeReader(words);
     durations = new DurationReader(words);

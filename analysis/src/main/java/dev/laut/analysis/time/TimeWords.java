@@ -1,7 +1,8 @@
 package dev.laut.analysis.time;
 
+import dev.laut.analysis.annotation.Language;
 import dev.laut.analysis.annotation.Token;
-import dev.laut.analysis.annotation.WordList;
+import dev.laut.analysis.annotation.Trait;
 import dev.laut.analysis.quantity.NumberWords;
 import java.math.BigDecimal;
 import java.util.EnumMap;
@@ -43,15 +44,15 @@ final class TimeWords {
 
   private final Map<Kind, Map<String, String>> values = new EnumMap<>(Kind.class);
   private final NumberWords numbers;
-  private final boolean german;
+  private final boolean dayFirst;
 
-  TimeWords(String lang) {
-    german = lang.equals("de");
-    numbers = new NumberWords(lang);
+  TimeWords(Language language) {
+    dayFirst = language.has(Trait.ORDINAL_POINT);
+    numbers = new NumberWords(language);
     for (Kind kind : Kind.values()) {
       values.put(kind, new HashMap<>());
     }
-    for (String line : WordList.lines("/dev/laut/analysis/time/" + lang + ".txt")) {
+    for (String line : language.lines("times")) {
       String[] columns = line.split("\t");
       Kind kind = Kind.valueOf(columns[0].toUpperCase(Locale.ROOT));
       for (String word : columns[2].split(" ")) {
@@ -60,8 +61,8 @@ final class TimeWords {
     }
   }
 
-  boolean german() {
-    return german;
+  boolean dayFirst() {
+    return dayFirst;
   }
 
   private Map<String, String> of(Kind kind) {

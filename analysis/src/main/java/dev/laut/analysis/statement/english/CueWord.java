@@ -30,7 +30,7 @@ record CueWord(String lemma, Set<String> takes, Medium medium) {
 
   private static Map<String, CueWord> read() {
     Map<String, CueWord> words = new HashMap<>();
-    for (String line : WordList.lines("/dev/laut/analysis/en/cues.txt")) {
+    for (String line : WordList.lines("/dev/laut/analysis/en/cue-verbs.txt")) {
       String[] columns = line.split("\t");
       Medium medium = Labelled.of(Medium.class, columns[2]);
       words.put(columns[0], new CueWord(columns[0], Set.of(columns[1].split(" ")), medium));
