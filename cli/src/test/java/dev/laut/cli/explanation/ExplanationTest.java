@@ -1,5 +1,6 @@
 package dev.laut.cli.explanation;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.laut.analysis.Models;
@@ -34,12 +35,12 @@ class ExplanationTest {
     ArticleReading reading = read(Models.FREE);
     Explanation why = Explanation.of(reading.statements().getFirst(), reading);
     Explanation.Link link = why.links().getFirst();
-    assertThat(link.here()).isNotNull();
-    assertThat(link.here().words().in(MILL)).isEqualTo("sie");
-    assertThat(link.here().number()).isEqualTo(2);
-    assertThat(link.named()).isNotNull();
-    assertThat(link.named().words().in(MILL)).isEqualTo("Ada Brunn");
-    assertThat(link.named().number()).isEqualTo(1);
+    Place here = requireNonNull(link.here());
+    assertThat(here.words().in(MILL)).isEqualTo("sie");
+    assertThat(here.number()).isEqualTo(2);
+    Place named = requireNonNull(link.named());
+    assertThat(named.words().in(MILL)).isEqualTo("Ada Brunn");
+    assertThat(named.number()).isEqualTo(1);
   }
 
   @Test
