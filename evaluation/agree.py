@@ -18,6 +18,10 @@ import sys
 import tempfile
 
 ROLES = ("quote", "speaker", "cue", "frame", "addressee")
+COPY_FIGURES = {
+    "gold": "pairs.gold", "sys": "pairs.found", "tp": "pairs.right", "fp": "pairs.wrong", "neutral": "pairs.neutral",
+    "p": "pair.P", "r": "pair.R", "f1": "pair.F1", "dir": "direction", "mae": "share_MAE", "ind_acc": "independent_accuracy",
+    "dep_p": "dependent.P", "dep_r": "dependent.R", "ind_gold": "independent.gold", "ind_sys": "independent.found"}
 
 
 def lines(path):
@@ -99,6 +103,23 @@ def pages(gold_path, dice):
                "article": {"title": title, "published": day, "authors": authors}}
 
 
+def copies(gold_path, dice):
+    edges = lines(gold_path.replace("_docs.", "_pairs."))
+    if not dice:
+        yield from edges
+        return
+    ids = [d["id"] for d in lines(gold_path)]
+    for e in edges:
+        for _ in range(dice.choice((0, 1, 1, 1, 1, 2))):
+            src, dst = (e["dst"], e["src"]) if dice.random() < .2 else (e["src"], e["dst"])
+            if dice.random() < .1:
+                dst = dice.choice(ids + ["nobody"])
+            found = {"src": src, "dst": dst, "share": round(dice.random(), 3)}
+            if dice.random() < .1:
+                del found["share"]
+            yield found
+
+
 def run(command):
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode:
@@ -124,6 +145,11 @@ def theirs(what, shared, gold, answers):
         return {**figures, "articles": tree["articles"], "gold": tree["gold"], "found": tree["system"]}
     if what == "chains":
         return dict(flat(json.loads(script("score_chains.py", os.path.dirname(gold), answers, "--json"))))
+    if what == "copies":
+        tree = json.loads(script("score_reuse.py", gold, gold.replace("_docs.", "_pairs."), answers, "--json"))
+        for kind, (of, found) in tree.pop("kinds").items():
+            tree["kind %s.gold" % kind], tree["kind %s.found" % kind] = of, found
+        return {COPY_FIGURES.get(k, k): v for k, v in tree.items()}
     if what == "meta":
         return json.loads(script("score_meta.py", gold, answers, "--json"))
     rows = (x.split("\t") for x in script("score_pages.py", "--gold", gold, "--sys", answers).splitlines())
@@ -135,6 +161,7 @@ def main():
     ap.add_argument("--shared", default="../shared")
     ap.add_argument("--laut", default="./laut")
     ap.add_argument("--rounds", type=int, default=5)
+    ap.add_argument("--only", help="one subject instead of all")
     a = ap.parse_args()
     data = os.path.join(a.shared, "data")
     worst = 0.0
@@ -142,9 +169,12 @@ def main():
             ("statements", statements, "attribution/de/dev.jsonl", 1e-12),
             ("chains", chains, "chains/de/articles.jsonl", 1e-12),
             ("chains", chains, "chains/en/articles.jsonl", 1e-12),
+            ("copies", copies, "reuse/reuse_synth_de_docs.jsonl", 1e-12),
             ("pages", pages, "pages/scrapinghub/dev/gold.json", 5.1e-5),
             ("pages", pages, "pages/trafilatura/dev/gold.json", 5.1e-5),
             ("meta", pages, "pages/trafilatura/dev/gold.json", 1e-12)):
+        if a.only not in (None, what):
+            continue
         gold = os.path.join(data, gold)
         far = 0.0
         for number in range(-2, a.rounds):

@@ -47,7 +47,7 @@ public final class EvaluateCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "WHAT",
-      description = "statements, chains, pages, meta or speed.")
+      description = "statements, chains, pages, meta, copies or speed.")
   private @Nullable String what;
 
   @Option(

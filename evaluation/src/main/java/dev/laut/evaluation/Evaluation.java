@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * One subject on one gold file.
  *
- * @param records what was compared, one line of JSON for each input that has an answer
+ * @param records what was compared, one line of JSON each
  */
 record Evaluation(Subject subject, GoldFile gold, List<String> records, Outcome outcome) {
 
@@ -20,8 +20,7 @@ record Evaluation(Subject subject, GoldFile gold, List<String> records, Outcome 
   /** Lets {@code crew} read the gold's inputs, and measures the answers. */
   static Evaluation of(Subject subject, GoldFile gold, Crew crew) {
     Measurement measurement = subject.on(gold);
-    List<String> records =
-        crew.read(measurement.inputs()).stream().map(measurement::record).toList();
+    List<String> records = measurement.records(crew.read(measurement.inputs()));
     return of(subject, gold, measurement, records);
   }
 

@@ -1,6 +1,7 @@
 package dev.laut.evaluation;
 
 import dev.laut.evaluation.chain.ChainMeasurement;
+import dev.laut.evaluation.copy.CopyMeasurement;
 import dev.laut.evaluation.measure.GoldFile;
 import dev.laut.evaluation.measure.Measurement;
 import dev.laut.evaluation.page.MetaMeasurement;
@@ -18,7 +19,9 @@ public enum Subject implements Labelled {
   /** Texts of articles on pages. */
   PAGES("pages", "gold.json", true),
   /** Titles, dates and authors of articles on pages. */
-  META("meta", "gold.json", true);
+  META("meta", "gold.json", true),
+  /** Who copied from whom, and how many documents are independent. */
+  COPIES("copies", "reuse_synth_de_docs.jsonl", false);
 
   private final String label;
   private final String file;
@@ -52,6 +55,7 @@ public enum Subject implements Labelled {
       case CHAINS -> new ChainMeasurement(gold);
       case PAGES -> new PageMeasurement(gold);
       case META -> new MetaMeasurement(gold);
+      case COPIES -> new CopyMeasurement(gold);
     };
   }
 }

@@ -33,8 +33,8 @@ public final class ChainMeasurement implements Measurement {
   }
 
   @Override
-  public String record(Reading reading) {
-    return ReadingWriter.line(reading);
+  public List<String> records(List<Reading> readings) {
+    return readings.stream().map(ReadingWriter::line).toList();
   }
 
   @Override

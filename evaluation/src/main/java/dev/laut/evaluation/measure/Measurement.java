@@ -11,8 +11,11 @@ public interface Measurement {
   /** What the system gets to read, in gold order, each page with the gold's id. */
   List<Page> inputs();
 
-  /** The system's answer in the format that is measured: one line of JSON with the page's id. */
-  String record(Reading reading);
+  /**
+   * The system's answer to all {@link #inputs} in the format that is measured, one line of JSON a
+   * record.
+   */
+  List<String> records(List<Reading> readings);
 
   /** Compares {@code records} with the gold; what has no record counts as nothing found. */
   Outcome compare(List<JsonObject> records);

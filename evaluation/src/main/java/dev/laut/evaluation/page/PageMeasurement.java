@@ -32,8 +32,8 @@ public final class PageMeasurement implements Measurement {
   }
 
   @Override
-  public String record(Reading reading) {
-    return GoldPages.record(reading);
+  public List<String> records(List<Reading> readings) {
+    return readings.stream().map(GoldPages::record).toList();
   }
 
   @Override

@@ -45,7 +45,11 @@ public final class StatementMeasurement implements Measurement {
   }
 
   @Override
-  public String record(Reading reading) {
+  public List<String> records(List<Reading> readings) {
+    return readings.stream().map(StatementMeasurement::record).toList();
+  }
+
+  private static String record(Reading reading) {
     return JsonOut.line(out -> {
       out.string("id", reading.id());
       if (reading instanceof ArticleReading full) {

@@ -84,7 +84,9 @@ class PageMeasurementTest {
     Page page = measurement.inputs().getFirst();
     assertThat(page.content()).isEqualTo(new Content.Html("<p>Die Mühle steht."));
     String record =
-        measurement.record(new NoArticle(page.id(), page.source(), Reason.EMPTY, "too short"));
+        measurement
+            .records(List.of(new NoArticle(page.id(), page.source(), Reason.EMPTY, "too short")))
+            .getFirst();
     assertThat(record).startsWith("{\"id\":\"p1\",\"page\":{\"location\":").contains("p1.html");
   }
 }

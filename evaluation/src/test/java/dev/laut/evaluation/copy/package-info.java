@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laut.evaluation.copy;
+
+import org.jspecify.annotations.NullMarked;
