@@ -71,6 +71,7 @@ public final class Main implements Runnable {
         .addSubcommand(new SearchCommand(world))
         .addSubcommand(new ShowCommand(world))
         .addSubcommand(new ExportCommand(world))
+        .addSubcommand(new ServeCommand(world))
         .addSubcommand(new EvaluateCommand())
         .addSubcommand(new ModelsCommand(world))
         .addSubcommand(new CompletionCommand(world))

@@ -1,0 +1,89 @@
+package dev.laut.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.laut.ledger.SqliteLedger;
+import dev.laut.model.Ledger;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DeskTest {
+
+  private Ledger ledger;
+  private Desk desk;
+  private Visitor visitor;
+
+  @BeforeEach
+  void open(@TempDir Path folder) {
+    ledger = SqliteLedger.open(folder.resolve("ledger.db"));
+    desk = Desk.open(new DeskSettings("127.0.0.1", 0, ledger));
+    visitor = new Visitor(desk.address());
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+    ledger.close();
+  }
+
+  @Test
+  void speaksTheLanguageOfTheBrowser() {
+    assertThat(visitor.speaking("de-AT,de;q=0.9,en;q=0.5").get("/").body())
+        .contains("<html lang=\"de\"")
+        .contains("Noch gibt es keine Geschichten");
+    assertThat(visitor.speaking("fr, en;q=0.4").get("/").body())
+        .contains("<html lang=\"en\"")
+        .contains("no stories yet");
+  }
+
+  @Test
+  void remembersLanguageAndTheme() {
+    HttpResponse<String> answer = visitor.post("/look", "lang=de&theme=dark&back=/?order=largest");
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.headers().firstValue("Location")).hasValue("/?order=largest");
+    assertThat(answer.headers().allValues("Set-Cookie"))
+        .hasSize(2)
+        .allMatch(cookie -> cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict"));
+    assertThat(visitor.get("/", "Cookie", "laut-lang=de; laut-theme=dark").body())
+        .contains("<html lang=\"de\" data-theme=\"dark\"");
+  }
+
+  @Test
+  void leadsBackToNoOtherSite() {
+    for (String back :
+        new String[] {"//evil.example", "https://evil.example", "/%5Cevil.example"}) {
+      assertThat(visitor.post("/look", "theme=dark&back=" + back).headers().firstValue("Location"))
+          .hasValue("/");
+    }
+  }
+
+  @Test
+  void forbidsWhatAPageMustNotDo() {
+    for (String path : new String[] {"/", "/asset/desk.css", "/api/v1/health", "/nowhere"}) {
+      HttpResponse<String> answer = visitor.get(path);
+      assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+          .as(path)
+          .contains("default-src 'none'")
+          .doesNotContain("unsafe");
+      assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    }
+  }
+
+  @Test
+  void showsWhatIsAskedForAsText() {
+    HttpResponse<String> answer = visitor.get("/%3Cscript%3Ealert(1)%3C/script%3E");
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).contains("&lt;script").doesNotContain("<script>alert");
+  }
+
+  @Test
+  void servesOnlyFilesOfItsOwn() {
+    assertThat(visitor.get("/asset/desk.css").headers().firstValue("Content-Type"))
+        .hasValue("text/css; charset=utf-8");
+    assertThat(visitor.get("/asset/..%2Fweb%2Fwords-de.properties").statusCode()).isEqualTo(404);
+  }
+}
