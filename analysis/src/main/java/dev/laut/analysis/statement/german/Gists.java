@@ -29,6 +29,7 @@ final class Gists implements Rule {
             && predicate.cue() != null
             && predicate.cue().takesGist()
             && !predicate.negated()
+            && !predicate.passive()
             && clause.finite() >= 0
             && !parse.words().isSubjunctive(clause.finite())
             && !cues[predicate.firstToken()]) {
