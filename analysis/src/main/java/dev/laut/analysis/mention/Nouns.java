@@ -61,6 +61,20 @@ public final class Nouns {
     return found.isEmpty() && compound ? byHead(lemma) : found;
   }
 
+  /**
+   * The classes of a word that no tagger has seen: by its form, as the plural of another, or by its
+   * last part.
+   */
+  public Set<NounClass> of(String word) {
+    String form = word.toLowerCase(Locale.ROOT);
+    Set<NounClass> found = exact(form);
+    if (found.isEmpty() && !compounds && form.endsWith("s")) {
+      found = exact(form.substring(0, form.length() - 1));
+    }
+    boolean compound = compounds && !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+    return found.isEmpty() && compound ? byHead(form) : found;
+  }
+
   /** The classes of exactly this lower-case word, or of the noun that it is an inflection of. */
   public Set<NounClass> exact(String word) {
     Set<NounClass> found = classes.get(word);

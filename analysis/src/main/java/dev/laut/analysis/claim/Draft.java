@@ -1,0 +1,53 @@
+package dev.laut.analysis.claim;
+
+import dev.laut.model.RelationKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A claim in the making. */
+final class Draft {
+
+  /** What it does to {@code to}, as {@code point} says. */
+  record Change(Draft to, RelationKind kind, Point point, String by) {}
+
+  private final Point first;
+  private final List<Point> points;
+  private final List<Change> changes = new ArrayList<>();
+
+  /**
+   * @param first whose words it is told in
+   * @param points of all that carry it: who says it, denies it, puts another value in its place
+   */
+  Draft(Point first, List<Point> points) {
+    this.first = first;
+    this.points = new ArrayList<>(points);
+  }
+
+  Point first() {
+    return first;
+  }
+
+  List<Point> points() {
+    return points;
+  }
+
+  List<Change> changes() {
+    return changes;
+  }
+
+  Set<Integer> articles() {
+    Set<Integer> articles = new TreeSet<>();
+    points.forEach(point -> articles.add(point.article()));
+    return articles;
+  }
+
+  /** Adds a change unless this claim has one of its kind to {@code to} already. */
+  void change(Draft to, RelationKind kind, Point point, String by) {
+    boolean known = changes.stream().anyMatch(change -> change.to() == to && change.kind() == kind);
+    if (!known && to != this) {
+      changes.add(new Change(to, kind, point, by));
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package dev.laut.analysis.origin;
+
+import dev.laut.model.ArticleReading;
+import dev.laut.model.Copy;
+import dev.laut.model.Source;
+import dev.laut.model.SourceKind;
+import dev.laut.model.Statement;
+import java.util.List;
+
+/** Everybody whom the articles of a story name as a source, and who of them are one. */
+public final class Cast {
+
+  private final List<ArticleReading> articles;
+  private final Roster roster;
+  private final Unions unions;
+  private final Borrowing borrowing;
+
+  private Cast(List<ArticleReading> articles, List<Copy> copies) {
+    this.articles = articles;
+    roster = new Roster(articles);
+    unions = new Unions(roster.players().size());
+    new Joins(roster.players(), unions).run();
+    new Mouths(articles, roster, unions).run();
+    borrowing = new Borrowing(articles, copies);
+    borrowing.join(roster, unions);
+  }
+
+  /**
+   * @param articles of one story, in the order in which testimonies number them
+   * @param copies among them and from others
+   */
+  public static Cast of(List<ArticleReading> articles, List<Copy> copies) {
+    return new Cast(articles, copies);
+  }
+
+  List<ArticleReading> articles() {
+    return articles;
+  }
+
+  List<Player> players() {
+    return roster.players();
+  }
+
+  Player player(int id) {
+    return roster.players().get(id);
+  }
+
+  Unions unions() {
+    return unions;
+  }
+
+  Borrowing borrowing() {
+    return borrowing;
+  }
+
+  /**
+   * Players of a statement's chain, nearest to the reader first; {@link Roster#NOBODY} for none.
+   */
+  List<Integer> chain(int article, Statement statement) {
+    return roster.chain(article, statement);
+  }
+
+  /**
+   * Who of the cast a statement of article {@code article} rests on in the end: a number that is
+   * the same for all names of one source, or -1 where nobody is named.
+   */
+  public int origin(int article, Statement statement) {
+    List<Integer> chain = chain(article, statement);
+    int last = chain.isEmpty() ? Roster.NOBODY : chain.getLast();
+    return last == Roster.NOBODY ? last : unions.root(last);
+  }
+
+  /** Whether {@code source} is media without a name: "Medienberichte", "some outlets". */
+  boolean isNamelessMedium(Player player) {
+    boolean may = player.isVeiled() || player.kind() == SourceKind.OUTLET;
+    return may && player.language().any(player.words(), "medium");
+  }
+
+  /** The name under which a player is listed. */
+  Source source(int root) {
+    return player(root).source();
+  }
+}

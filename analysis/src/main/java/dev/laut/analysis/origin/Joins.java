@@ -1,0 +1,130 @@
+package dev.laut.analysis.origin;
+
+import dev.laut.model.SourceKind;
+import dev.laut.model.StepKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Joins players whose names show that they are one. */
+final class Joins {
+
+  /** A word that more players have tells nothing. */
+  private static final int COMMON = 48;
+
+  private static final List<String> PAPERS = List.of("court", "study", "report");
+
+  private final List<Player> players;
+  private final Unions unions;
+  private final Map<String, List<Player>> byWord = new LinkedHashMap<>();
+
+  Joins(List<Player> players, Unions unions) {
+    this.players = players;
+    this.unions = unions;
+    for (Player player : players) {
+      for (String stem : player.stems().stream().distinct().toList()) {
+        byWord.computeIfAbsent(stem, any -> new ArrayList<>()).add(player);
+      }
+      for (String paper : PAPERS) {
+        if (isPaper(player, paper)) {
+          byWord.computeIfAbsent("paper " + paper, any -> new ArrayList<>()).add(player);
+        }
+      }
+    }
+  }
+
+  void run() {
+    for (List<Player> same : byWord.values()) {
+      for (int i = 0; i < Math.min(same.size(), COMMON); i++) {
+        for (int j = i + 1; j < Math.min(same.size(), COMMON); j++) {
+          join(same.get(i), same.get(j));
+        }
+      }
+    }
+    secondHand();
+  }
+
+  private void join(Player a, Player b) {
+    Player kept = a.words().size() >= b.words().size() ? a : b;
+    Player joined = kept == a ? b : a;
+    if (a.isVeiled() && b.isVeiled()) {
+      if (a.route().same(b.route())) {
+        unions.join(kept.id(), joined.id(), StepKind.SAME_SOURCE);
+      }
+    } else if (a.kind() == SourceKind.DOCUMENT && b.kind() == SourceKind.DOCUMENT) {
+      if (samePaper(kept, joined)) {
+        unions.join(kept.id(), joined.id(), StepKind.SAME_DOCUMENT);
+      }
+    } else if (isName(a) && isName(b) && sameName(kept, joined)) {
+      unions.join(kept.id(), joined.id(), StepKind.SAME_SOURCE);
+    }
+  }
+
+  /** A person is not joined to an organisation by name alone. */
+  private static boolean isName(Player player) {
+    return switch (player.kind()) {
+      case PERSON, ORGANISATION, OUTLET, AGENCY -> true;
+      case DOCUMENT, GROUP, ANONYMOUS, UNKNOWN -> false;
+    };
+  }
+
+  private boolean sameName(Player longer, Player shorter) {
+    if (longer.kind() == SourceKind.PERSON || shorter.kind() == SourceKind.PERSON) {
+      boolean people = longer.kind() == shorter.kind();
+      return people
+          && longer.words().getLast().equals(shorter.words().getLast())
+          && (shorter.words().size() == 1
+              || longer.words().getFirst().equals(shorter.words().getFirst()));
+    }
+    return longer.stems().containsAll(shorter.stems()) && isAlone(longer, shorter);
+  }
+
+  /** "die Werft" is a yard that is named only if no other one is. */
+  private boolean isAlone(Player longer, Player shorter) {
+    return byWord.getOrDefault(shorter.stems().getFirst(), List.of()).stream()
+        .filter(other -> other != shorter && other.kind() == longer.kind())
+        .filter(other -> other.stems().containsAll(shorter.stems()))
+        .allMatch(other ->
+            other.stems().containsAll(longer.stems()) || longer.stems().containsAll(other.stems()));
+  }
+
+  private boolean samePaper(Player longer, Player shorter) {
+    if (longer.stems().containsAll(shorter.stems())) {
+      return true;
+    }
+    boolean alike =
+        PAPERS.stream().anyMatch(paper -> isPaper(longer, paper) && isPaper(shorter, paper));
+    boolean bare = shorter.stems().size() <= 2;
+    long shared = longer.stems().stream().filter(shorter.stems()::contains).distinct().count();
+    return alike && (bare || shared >= 2);
+  }
+
+  private static boolean isPaper(Player player, String paper) {
+    return player.kind() == SourceKind.DOCUMENT && player.language().any(player.words(), paper);
+  }
+
+  /** Whoever others know through one outlet alone is whom that outlet has met. */
+  private void secondHand() {
+    List<Player> veiled =
+        players.stream()
+            .filter(player -> player.kind() == SourceKind.ANONYMOUS)
+            .filter(player -> !player.route().words().isEmpty())
+            .toList();
+    Map<String, List<Player>> byRoute = new LinkedHashMap<>();
+    for (Player player : veiled) {
+      byRoute
+          .computeIfAbsent(player.route().words().getLast(), any -> new ArrayList<>())
+          .add(player);
+    }
+    for (List<Player> same : byRoute.values()) {
+      Player first = same.getFirst();
+      for (Player other : same) {
+        boolean elsewhere = other.article() != first.article();
+        if (elsewhere && other.route().same(first.route())) {
+          unions.join(first.id(), other.id(), StepKind.SAME_SOURCE);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package dev.laut.analysis.origin;
+
+import dev.laut.model.ArticleReading;
+import dev.laut.model.SourceKind;
+import dev.laut.model.Span;
+import dev.laut.model.Statement;
+import dev.laut.model.StepKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Joins those who speak for somebody to whom they speak for, and authors to their paper. */
+final class Mouths {
+
+  private static final int BEFORE = 60;
+  private static final int BEHIND = 70;
+  private static final int COMMON = 48;
+
+  private final List<ArticleReading> articles;
+  private final Roster roster;
+  private final Unions unions;
+  private final Map<String, List<Player>> bodies = new LinkedHashMap<>();
+
+  Mouths(List<ArticleReading> articles, Roster roster, Unions unions) {
+    this.articles = articles;
+    this.roster = roster;
+    this.unions = unions;
+    for (Player player : roster.players()) {
+      if (player.kind() == SourceKind.ORGANISATION) {
+        for (String stem : player.stems().stream().distinct().toList()) {
+          bodies.computeIfAbsent(stem, any -> new ArrayList<>()).add(player);
+        }
+      }
+    }
+  }
+
+  void run() {
+    for (Player player : roster.players()) {
+      switch (player.kind()) {
+        case PERSON -> person(player);
+        case GROUP -> group(player);
+        case ORGANISATION, DOCUMENT, OUTLET, AGENCY, ANONYMOUS, UNKNOWN -> {}
+      }
+    }
+    for (int i = 0; i < articles.size(); i++) {
+      for (Statement statement : articles.get(i).statements()) {
+        paper(roster.chain(i, statement));
+      }
+    }
+  }
+
+  /** "Leiterin Ute Brahm von der Küstenwache": the coast guard. */
+  private void person(Player person) {
+    String window = window(person);
+    List<String> stems = Roster.stems(window, person.lang());
+    List<String> words = Roster.words(window);
+    Player body = body(person, stems);
+    if (body == null && person.language().any(words, "head")) {
+      body = firm(person);
+    }
+    if (body != null) {
+      unions.join(body.id(), person.id(), StepKind.SPEAKS_FOR);
+    }
+  }
+
+  /** The organisation that shares most words with those around a name. */
+  private @Nullable Player body(Player person, List<String> around) {
+    Map<Player, Integer> shared = new LinkedHashMap<>();
+    for (String stem : around.stream().distinct().toList()) {
+      if (person.stems().contains(stem)) {
+        continue;
+      }
+      bodies.getOrDefault(stem, List.of()).stream()
+          .limit(COMMON)
+          .forEach(body -> shared.merge(body, 1, Integer::sum));
+    }
+    return shared.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  /**
+   * "Firmenchef Jens Thode" and "Reederei Thode", or the one organisation that an article knows.
+   */
+  private @Nullable Player firm(Player person) {
+    List<Player> named = bodies.getOrDefault(person.stems().getLast(), List.of());
+    if (!named.isEmpty()) {
+      return named.getFirst();
+    }
+    List<Player> here =
+        roster.players().stream()
+            .filter(player -> player.kind() == SourceKind.ORGANISATION)
+            .filter(player -> player.article() == person.article())
+            .limit(2)
+            .toList();
+    return here.size() == 1 ? here.getFirst() : null;
+  }
+
+  private String window(Player person) {
+    ArticleReading reading = articles.get(person.article());
+    String text = reading.article().text();
+    String name = String.valueOf(person.source().name());
+    int at = text.indexOf(name);
+    if (at < 0) {
+      return "";
+    }
+    int begin = at;
+    int end = at + name.length();
+    for (Span sentence : reading.sentences()) {
+      if (sentence.contains(at)) {
+        begin = Math.max(sentence.begin(), at - BEFORE);
+        end = Math.min(sentence.end(), at + name.length() + BEHIND);
+      }
+    }
+    return text.substring(begin, at) + " " + text.substring(at + name.length(), end);
+  }
+
+  private void group(Player group) {
+    if (group.language().any(group.words(), "leaders")) {
+      Player body = mentioned(group);
+      if (body != null) {
+        unions.join(body.id(), group.id(), StepKind.SPEAKS_FOR);
+      }
+    } else if (group.language().any(group.words(), "author")) {
+      Player paper = paperOf(group);
+      if (paper != null) {
+        unions.join(paper.id(), group.id(), StepKind.SAME_DOCUMENT);
+      }
+    }
+  }
+
+  /** The organisation whose name stands in the sentence of {@code group}. */
+  private @Nullable Player mentioned(Player group) {
+    ArticleReading reading = articles.get(group.article());
+    String text = reading.article().text();
+    int at = text.offsetByCodePoints(0, group.place().points().begin());
+    return reading.sentences().stream()
+        .filter(sentence -> sentence.contains(at))
+        .findFirst()
+        .map(sentence -> body(group, Roster.stems(sentence.in(text), group.lang())))
+        .orElse(null);
+  }
+
+  /** The paper of the same article, or else the first of the story. */
+  private @Nullable Player paperOf(Player group) {
+    List<Player> papers =
+        roster.players().stream()
+            .filter(player -> player.kind() == SourceKind.DOCUMENT)
+            .filter(player ->
+                player.language().any(player.words(), "study")
+                    || player.language().any(player.words(), "report"))
+            .toList();
+    return papers.stream()
+        .filter(player -> player.article() == group.article())
+        .findFirst()
+        .or(() -> papers.stream().findFirst())
+        .orElse(null);
+  }
+
+  /** "schreibt X in einem Brief": the letter is X. */
+  private void paper(List<Integer> chain) {
+    for (int k = 0; k + 1 < chain.size(); k++) {
+      int paper = chain.get(k);
+      int author = chain.get(k + 1);
+      if (paper != Roster.NOBODY
+          && author != Roster.NOBODY
+          && roster.players().get(paper).kind() == SourceKind.DOCUMENT) {
+        boolean veiled = roster.players().get(author).isVeiled();
+        unions.join(veiled ? paper : author, veiled ? author : paper, StepKind.SPEAKS_FOR);
+      }
+    }
+  }
+}

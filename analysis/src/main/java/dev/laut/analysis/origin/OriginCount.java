@@ -1,0 +1,262 @@
+package dev.laut.analysis.origin;
+
+import dev.laut.analysis.origin.Borrowing.Loan;
+import dev.laut.model.ArticleReading;
+import dev.laut.model.Origin;
+import dev.laut.model.Origins;
+import dev.laut.model.Place;
+import dev.laut.model.Source;
+import dev.laut.model.SourceKind;
+import dev.laut.model.Statement;
+import dev.laut.model.Step;
+import dev.laut.model.StepKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Counts the origins of one claim. */
+public final class OriginCount {
+
+  /** Places that a step shows. */
+  private static final int SHOWN = 6;
+
+  private final Cast cast;
+
+  /** What is known of one origin so far. */
+  private static final class Found {
+    final Source source;
+    final Set<Integer> articles = new TreeSet<>();
+    final Set<Source> through = new LinkedHashSet<>();
+    final List<Place> places = new ArrayList<>();
+
+    Found(Source source) {
+      this.source = source;
+    }
+  }
+
+  private final Map<Integer, Found> found = new LinkedHashMap<>();
+  private final Map<String, Found> outlets = new LinkedHashMap<>();
+  private final List<Step> steps = new ArrayList<>();
+  private final Set<Integer> silent = new TreeSet<>();
+  private final List<Place> silentPlaces = new ArrayList<>();
+
+  private OriginCount(Cast cast) {
+    this.cast = cast;
+  }
+
+  /**
+   * How many sources stand behind a claim.
+   *
+   * @param testimonies what articles bring for it, by date; never empty
+   */
+  public static Origins of(Cast cast, List<Testimony> testimonies) {
+    OriginCount count = new OriginCount(cast);
+    List<Testimony> byMedia = new ArrayList<>();
+    for (Testimony testimony : testimonies) {
+      count.take(testimony, byMedia);
+    }
+    byMedia.forEach(count::takeMedium);
+    return count.origins();
+  }
+
+  private void take(Testimony testimony, List<Testimony> byMedia) {
+    Statement statement = testimony.statement();
+    List<Integer> chain =
+        statement == null ? List.of() : cast.chain(testimony.article(), statement);
+    int last = chain.isEmpty() ? Roster.NOBODY : chain.getLast();
+    if (last == Roster.NOBODY) {
+      ownVoice(testimony);
+    } else if (cast.isNamelessMedium(cast.player(last))) {
+      repeats(testimony);
+    } else if (cast.player(last).isMedium()) {
+      byMedia.add(testimony);
+    } else {
+      named(testimony, chain);
+    }
+  }
+
+  private void named(Testimony testimony, List<Integer> chain) {
+    int root = cast.unions().root(chain.getLast());
+    Found origin = found.computeIfAbsent(root, id -> new Found(cast.source(id)));
+    origin.articles.add(testimony.article());
+    for (int link : chain.subList(0, chain.size() - 1)) {
+      if (link != Roster.NOBODY && cast.player(link).isMedium()) {
+        origin.through.add(cast.player(link).source());
+      }
+    }
+    origin.places.add(place(testimony));
+  }
+
+  /** What an article says itself is an origin only where it shows that it was there. */
+  private void ownVoice(Testimony testimony) {
+    ArticleReading reading = reading(testimony);
+    Loan loan = cast.borrowing().lender(testimony.article(), testimony.span());
+    String outlet = reading.article().outlet();
+    String around = paragraph(reading, testimony);
+    boolean own = OriginWords.of(reading.article().lang()).showsOwnReporting(around);
+    if (own && outlet != null && loan == null) {
+      Found origin =
+          outlets.computeIfAbsent(
+              outlet, name -> new Found(new Source(SourceKind.OUTLET, name, null, null)));
+      origin.articles.add(testimony.article());
+      origin.places.add(place(testimony));
+      steps.add(step(StepKind.OWN_REPORTING, testimony, List.of(origin.source)));
+    } else {
+      repeats(testimony);
+    }
+  }
+
+  private static String paragraph(ArticleReading reading, Testimony testimony) {
+    return reading.article().blocks().stream()
+        .filter(block -> block.span().overlaps(testimony.span()))
+        .findFirst()
+        .map(block -> block.span().in(reading.article().text()))
+        .orElse("");
+  }
+
+  private void repeats(Testimony testimony) {
+    silent.add(testimony.article());
+    silentPlaces.add(place(testimony));
+  }
+
+  /** "meldet das Blatt": whom the paper has it from, or else the paper itself. */
+  private void takeMedium(Testimony testimony) {
+    Statement statement = testimony.statement();
+    if (statement == null) {
+      return;
+    }
+    Player medium = cast.player(cast.chain(testimony.article(), statement).getLast());
+    OutletName name = OutletName.of(medium.source().name());
+    for (Found origin : found.values()) {
+      boolean through =
+          origin.through.stream().anyMatch(by -> OutletName.of(by.name()).same(name))
+              || origin.articles.stream()
+                  .map(i -> OutletName.of(cast.articles().get(i).article().outlet()))
+                  .anyMatch(name::same);
+      if (through) {
+        origin.articles.add(testimony.article());
+        origin.through.add(medium.source());
+        steps.add(step(StepKind.NAMED_OUTLET, testimony, List.of(origin.source, medium.source())));
+        return;
+      }
+    }
+    boolean ofStory =
+        cast.articles().stream()
+            .anyMatch(reading -> OutletName.of(reading.article().outlet()).same(name));
+    if (ofStory) {
+      repeats(testimony);
+      return;
+    }
+    Found origin =
+        outlets.computeIfAbsent(String.join(" ", name.words()), any -> new Found(medium.source()));
+    origin.articles.add(testimony.article());
+    origin.places.add(place(testimony));
+  }
+
+  private Origins origins() {
+    List<Found> all = new ArrayList<>(found.values());
+    all.addAll(outlets.values());
+    if (all.isEmpty()) {
+      Found unknown = new Found(Source.UNKNOWN);
+      unknown.articles.addAll(silent);
+      unknown.places.addAll(silentPlaces);
+      all.add(unknown);
+    } else if (!silent.isEmpty()) {
+      if (all.size() == 1) {
+        all.getFirst().articles.addAll(silent);
+      }
+      steps.add(new Step(StepKind.REPETITION, ids(silent), List.of(), shown(silentPlaces)));
+    }
+    unions();
+    int low = all.size() - undecided();
+    List<Origin> list = all.stream().map(this::origin).toList();
+    return new Origins(low, all.size(), list, steps);
+  }
+
+  private Origin origin(Found origin) {
+    return new Origin(
+        origin.source, ids(origin.articles), List.copyOf(origin.through), shown(origin.places));
+  }
+
+  /** Why names count as one. */
+  private void unions() {
+    for (Unions.Union union : cast.unions().all()) {
+      Player kept = cast.player(union.kept());
+      Player joined = cast.player(union.joined());
+      Found origin = found.get(cast.unions().root(union.kept()));
+      if (origin != null
+          && origin.articles.contains(joined.article())
+          && origin.articles.contains(kept.article())) {
+        steps.add(
+            new Step(
+                union.kind(),
+                ids(new TreeSet<>(List.of(kept.article(), joined.article()))),
+                List.of(kept.source(), joined.source()),
+                List.of(kept.place(), joined.place())));
+      }
+    }
+  }
+
+  /** How many of the origins may be one that counts already. */
+  private int undecided() {
+    int fewer = 0;
+    List<Integer> veiled =
+        found.keySet().stream()
+            .filter(root -> cast.player(root).kind() == SourceKind.ANONYMOUS)
+            .toList();
+    for (int i = 1; i < veiled.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        Player a = cast.player(veiled.get(j));
+        Player b = cast.player(veiled.get(i));
+        if (mayBeOne(a, b)) {
+          fewer++;
+          steps.add(
+              new Step(
+                  StepKind.UNDECIDED,
+                  ids(new TreeSet<>(List.of(a.article(), b.article()))),
+                  List.of(a.source(), b.source()),
+                  List.of(a.place(), b.place())));
+          break;
+        }
+      }
+    }
+    return fewer;
+  }
+
+  /**
+   * Two without a name, met by different outlets: nothing that is said of them tells them apart.
+   */
+  static boolean mayBeOne(Player a, Player b) {
+    if (a.route().same(b.route())) {
+      return false;
+    }
+    return a.language().any(a.words(), "veil")
+        || b.language().any(b.words(), "veil")
+        || a.stems().stream().anyMatch(b.stems()::contains);
+  }
+
+  private Step step(StepKind kind, Testimony testimony, List<Source> sources) {
+    return new Step(kind, List.of(reading(testimony).id()), sources, List.of(place(testimony)));
+  }
+
+  private ArticleReading reading(Testimony testimony) {
+    return cast.articles().get(testimony.article());
+  }
+
+  private Place place(Testimony testimony) {
+    ArticleReading reading = reading(testimony);
+    return Place.of(reading.id(), reading.article().text(), testimony.span());
+  }
+
+  private List<String> ids(Set<Integer> articles) {
+    return articles.stream().map(i -> cast.articles().get(i).id()).toList();
+  }
+
+  private static List<Place> shown(List<Place> places) {
+    return places.stream().distinct().limit(SHOWN).toList();
+  }
+}
