@@ -73,6 +73,7 @@ public final class Main implements Runnable {
         .addSubcommand(new ExportCommand(world))
         .addSubcommand(new ServeCommand(world))
         .addSubcommand(new EvaluateCommand())
+        .addSubcommand(new LoadCommand(world))
         .addSubcommand(new ModelsCommand(world))
         .addSubcommand(new CompletionCommand(world))
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -1,11 +1,12 @@
 package dev.laut.cli;
 
 import dev.laut.cli.terminal.Output;
-import dev.laut.intake.Pages;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * One line on standard error that says how far a long work is, how fast it goes and how long it
@@ -21,7 +22,9 @@ final class Progress implements AutoCloseable {
 
   private final Output err;
   private final boolean shown;
-  private final Pages pages;
+  private final String things;
+  private final LongSupplier done;
+  private final Supplier<OptionalLong> all;
   private final long began = System.nanoTime();
   private CompletableFuture<OptionalLong> total =
       CompletableFuture.completedFuture(OptionalLong.empty());
@@ -30,13 +33,21 @@ final class Progress implements AutoCloseable {
   private boolean visible;
   private boolean counting;
 
-  Progress(Output err, boolean shown, Pages pages) {
+  /**
+   * @param things what is counted, as {@code pages}
+   * @param done how much of the work is done, in any unit
+   * @param all how much there is to do in that unit, as far as that is known; may take its time
+   */
+  Progress(
+      Output err, boolean shown, String things, LongSupplier done, Supplier<OptionalLong> all) {
     this.err = err;
     this.shown = shown;
-    this.pages = pages;
+    this.things = things;
+    this.done = done;
+    this.all = all;
   }
 
-  /** One more page is done. */
+  /** One more thing is done. */
   void step() {
     count++;
     long now = System.nanoTime();
@@ -45,11 +56,11 @@ final class Progress implements AutoCloseable {
     }
     if (!counting) {
       counting = true;
-      total = CompletableFuture.supplyAsync(pages::bytesTotal);
+      total = CompletableFuture.supplyAsync(all);
     }
     last = now;
-    long all = total.isDone() ? total.join().orElse(0) : 0;
-    write(CLEAR + line(count, now - began, pages.bytesRead(), all));
+    long whole = total.isDone() ? total.join().orElse(0) : 0;
+    write(CLEAR + line(things, count, now - began, done.getAsLong(), whole));
     visible = true;
   }
 
@@ -69,15 +80,15 @@ final class Progress implements AutoCloseable {
   /**
    * {@code 312 pages · 41/s · 38 % · 2 min left}.
    *
-   * @param all bytes in all, 0 where that is not known
+   * @param all how much there is to do, 0 where that is not known
    */
-  static String line(long pages, long nanos, long bytes, long all) {
+  static String line(String things, long count, long nanos, long done, long all) {
     double seconds = nanos / 1e9;
-    String line = String.format(Locale.ROOT, "%d pages · %.0f/s", pages, pages / seconds);
-    if (all <= 0 || bytes <= 0) {
+    String line = String.format(Locale.ROOT, "%d %s · %.0f/s", count, things, count / seconds);
+    if (all <= 0 || done <= 0) {
       return line;
     }
-    double share = Math.min(1, (double) bytes / all);
+    double share = Math.min(1, (double) done / all);
     return String.format(
         Locale.ROOT, "%s · %.0f %% · %s left", line, 100 * share, span(seconds / share - seconds));
   }

@@ -45,7 +45,8 @@ final class Round {
         new Workers(
             page -> reader.apply(spoken(page, lang)), options.threads(), Workers.PAGE_LIMIT);
     try (Pages open = new Intake(Limits.STANDARD, world.in()).open(options.inputs());
-        Progress progress = new Progress(world.err(), shown, open)) {
+        Progress progress =
+            new Progress(world.err(), shown, "pages", open::bytesRead, open::bytesTotal)) {
       workers.read(
           open,
           reading -> {

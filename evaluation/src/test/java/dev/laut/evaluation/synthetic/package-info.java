@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laut.evaluation.synthetic;
+
+import org.jspecify.annotations.NullMarked;
