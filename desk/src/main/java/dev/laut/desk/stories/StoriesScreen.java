@@ -1,19 +1,18 @@
 package dev.laut.desk.stories;
 
 import dev.laut.desk.web.Pages;
+import dev.laut.desk.web.Params;
 import dev.laut.desk.web.Visit;
 import dev.laut.model.Shelf;
-import dev.laut.model.StoryOrder;
-import dev.laut.model.StoryQuery;
+import dev.laut.model.StoryPage;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import org.jspecify.annotations.Nullable;
 
-/** {@code /}. */
+/** {@code /}: the list of stories. */
 public final class StoriesScreen implements HttpService {
-
-  private static final int ROWS = 40;
 
   private final Shelf shelf;
   private final Pages pages;
@@ -29,7 +28,15 @@ public final class StoriesScreen implements HttpService {
   }
 
   private void list(ServerRequest request, ServerResponse response) {
-    StoryQuery query = StoryQuery.all(StoryOrder.NEWEST, ROWS);
-    pages.send(response, Visit.of(request), "stories", shelf.lines(query));
+    StoryAddress address = StoryAddress.of(new Params(request));
+    StoryPage lines = shelf.lines(address.query());
+    @Nullable String cursor = lines.next();
+    StoriesPage page =
+        new StoriesPage(
+            address,
+            lines.lines().stream().map(StoriesPage.Row::of).toList(),
+            shelf.facets(address.query()),
+            cursor == null ? null : address.after(cursor));
+    pages.send(response, Visit.of(request), "stories", page);
   }
 }

@@ -1,11 +1,13 @@
 package dev.laut.desk.web;
 
+import dev.laut.model.StoryLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
+import java.util.Locale;
 import java.util.Properties;
 
 /**
@@ -66,6 +68,25 @@ public final class Words {
     values[0] = count;
     System.arraycopy(more, 0, values, 1, more.length);
     return say(count == 1 ? key + ".one" : key, values);
+  }
+
+  /** How many sources: {@code 1 source}, {@code 2 sources} or {@code 1–2 sources}. */
+  public String sources(int low, int high) {
+    return low == high ? count("sources.count", low) : say("sources.range", low, high);
+  }
+
+  /** What the picture of a story's articles shows. */
+  public String strip(StoryLine line) {
+    return say(
+        "strip",
+        count("articles", line.articles()),
+        Dates.day(this, line.first()),
+        Dates.day(this, line.last()));
+  }
+
+  /** The name of a BCP 47 language. */
+  public String language(String tag) {
+    return Locale.forLanguageTag(tag).getDisplayName(tongue.locale());
   }
 
   /** As people of this language write it: 12.345 or 12,345. */

@@ -1,1 +1,53 @@
-"use strict";
+// Comfort for the desk's pages: keys, and words and cards that light up together. Every page works without it.
+const typing = (element) => element.closest("input, textarea, select, dialog, [contenteditable]");
+
+// j and k, or the arrows once a walk has begun, go through whatever lies in an element with data-walk.
+let walking = false;
+function walk(step) {
+  const stops = [...document.querySelectorAll("[data-walk] > *")];
+  if (stops.length === 0) return;
+  const at = stops.findIndex((stop) => stop.classList.contains("here"));
+  const next = stops[Math.max(0, Math.min(stops.length - 1, at + step))];
+  stops.forEach((stop) => stop.classList.remove("here"));
+  next.classList.add("here");
+  const link = next.matches("a[href]") ? next : next.querySelector("a[href], summary, [tabindex]");
+  (link ?? next).focus({ preventScroll: true });
+  next.scrollIntoView({ block: "nearest" });
+  walking = true;
+}
+
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (typing(event.target)) {
+    if (event.key === "Escape") event.target.blur();
+    return;
+  }
+  const does = {
+    j: () => walk(1),
+    k: () => walk(-1),
+    ArrowDown: () => walking && walk(1),
+    ArrowUp: () => walking && walk(-1),
+    "/": () => document.querySelector(".find input").focus(),
+    g: () => location.assign("/"),
+    "?": () => document.getElementById("keys").showModal(),
+  }[event.key];
+  if (does && does() !== false) event.preventDefault();
+});
+
+// A statement's words and its card: pointing at one, or focusing it, lights both.
+function light(id, on) {
+  document.querySelectorAll(`[data-s~="${CSS.escape(id)}"]`).forEach((each) => each.classList.toggle("lit", on));
+}
+for (const [enter, leave] of [["mouseover", "mouseout"], ["focusin", "focusout"]]) {
+  document.addEventListener(enter, (event) => ids(event).forEach((id) => light(id, true)));
+  document.addEventListener(leave, (event) => ids(event).forEach((id) => light(id, false)));
+}
+function ids(event) {
+  const about = event.target.closest?.("[data-s]");
+  return about ? about.dataset.s.split(" ") : [];
+}
+
+// A narrow window keeps what narrows a list folded until somebody wants it.
+if (matchMedia("(max-width: 52rem)").matches) {
+  document.querySelectorAll("details.facets").forEach((each) => (each.open = false));
+}
