@@ -6,6 +6,9 @@
  * immutable record to the next, so that one instance serves all threads, on a laptop as on a
  * cluster.
  *
+ * <p>What many readings have in common is no stage but a fold: {@link
+ * dev.laut.analysis.story.StoryFold}.
+ *
  * <pre>{@code
  * switch (new Pipeline().read(page)) {
  *   case ArticleReading reading -> use(reading.statements());

@@ -1,0 +1,311 @@
+package dev.laut.analysis.story;
+
+import dev.laut.analysis.story.Held.Settled;
+import dev.laut.model.ContentId;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The articles that later ones are held against, numbered in the order of their arrival, and the
+ * stories that they are in. What is {@value #DAYS} days older than the stream is forgotten whenever
+ * everything is weighed anew.
+ */
+final class Archive {
+
+  /** How long an article is kept, in days of publication. */
+  static final int DAYS = 30;
+
+  /** How many articles are kept at most; then those that came first go. */
+  static final int MOST = 200_000;
+
+  private static final long SECONDS = DAYS * 86_400L;
+
+  /** So many articles must be as new as the stream's time, lest one wrong date close all. */
+  private static final int WITNESSES = 32;
+
+  /** Everything is weighed anew when a quarter more has come, but not before so many. */
+  private static final int SOON = 16;
+
+  private static final Held NOWHERE = new Held("", -1);
+
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, Held> stories = new LinkedHashMap<>();
+  private final Map<String, Group> sums = new HashMap<>();
+  private final PriorityQueue<Long> newest = new PriorityQueue<>();
+  private List<Kept> kept = new ArrayList<>();
+  private List<Held> homes = new ArrayList<>();
+  private Frequencies frequencies = new Frequencies();
+  private Frequencies weighedBy = new Frequencies();
+  private Weighing weighing = new Weighing(weighedBy);
+  private Postings postings = new Postings();
+  private final Set<String> formerIds = new HashSet<>();
+  private final Map<Integer, Profile> replaced = new TreeMap<>();
+  private long made;
+  private int dueAt = SOON;
+
+  int size() {
+    return kept.size();
+  }
+
+  /** The number of an article, or -1. */
+  int number(String article) {
+    return numbers.getOrDefault(article, -1);
+  }
+
+  Kept get(int number) {
+    return kept.get(number);
+  }
+
+  Held storyOf(int number) {
+    return homes.get(number);
+  }
+
+  Optional<Held> story(String id) {
+    return Optional.ofNullable(stories.get(id));
+  }
+
+  Collection<Held> stories() {
+    return stories.values();
+  }
+
+  List<Integer> near(int number, int most) {
+    return postings.near(kept.get(number).alone().sums(), most);
+  }
+
+  /** All kept articles of a story as one group. */
+  Group sum(Held story) {
+    return sums.computeIfAbsent(
+        story.id,
+        id ->
+            story.members.stream()
+                .map(member -> kept.get(member).alone())
+                .reduce(Group::plus)
+                .orElseThrow());
+  }
+
+  /** Adds an article as a story of its own and returns its number. */
+  int add(Profile profile) {
+    int number = kept.size();
+    frequencies.add(profile.counts());
+    if (profile.dated()) {
+      newest.add(profile.seconds());
+      if (newest.size() > WITNESSES) {
+        newest.remove();
+      }
+    }
+    numbers.put(profile.id(), number);
+    kept.add(weighed(number, profile));
+    homes.add(NOWHERE);
+    postings.add(number, kept.get(number).alone().sums());
+    Held story = found(profile);
+    story.members.add(number);
+    homes.set(number, story);
+    return number;
+  }
+
+  /**
+   * Puts a new version in the place of an earlier one. It is found by the terms of that one until
+   * everything is weighed anew.
+   */
+  int replace(int number, Profile profile) {
+    replaced.putIfAbsent(number, kept.get(number).profile());
+    kept.set(number, weighed(number, profile));
+    sums.remove(homes.get(number).id);
+    return number;
+  }
+
+  private Kept weighed(int number, Profile profile) {
+    return new Kept(profile, Group.of(number, profile, weighing.weigh(profile)));
+  }
+
+  private Held found(Profile founder) {
+    String id = ContentId.of("story", founder.id(), founder.digest());
+    for (int again = 2; isTaken(id); again++) {
+      id = ContentId.of("story", founder.id(), founder.digest(), Integer.toString(again));
+    }
+    Held story = new Held(id, made++);
+    stories.put(id, story);
+    return story;
+  }
+
+  private boolean isTaken(String id) {
+    return stories.containsKey(id) || formerIds.contains(id);
+  }
+
+  /**
+   * Parts the articles of some stories anew. Each cluster goes on as the story that has most
+   * articles in it, the older one of two; what finds none is a new story.
+   */
+  void share(List<Held> before, List<Group> clusters, Changes changes) {
+    new Sharing(before, clusters).into(this, changes);
+  }
+
+  void put(Held story, Group cluster, Changes changes) {
+    boolean same = story.members.size() == cluster.size();
+    for (int member : cluster.members()) {
+      same &= story.members.contains(member);
+    }
+    if (!same) {
+      story.members.clear();
+      for (int member : cluster.members()) {
+        story.members.add(member);
+        homes.set(member, story);
+      }
+      changes.changed(story.id);
+    }
+    sums.put(story.id, cluster);
+  }
+
+  Held found(Group cluster) {
+    return found(kept.get(cluster.members()[0]).profile());
+  }
+
+  void end(Held story, Held heir, Changes changes) {
+    heir.inherit(story);
+    formerIds.add(story.id);
+    stories.remove(story.id);
+    sums.remove(story.id);
+    changes.merged(story.id, heir.id);
+  }
+
+  boolean isDue() {
+    return frequencies.articles() >= dueAt;
+  }
+
+  /** Forgets what is old, and weighs the rest by what is known of terms by now. */
+  void weighAnew() {
+    weighedBy = frequencies.copy();
+    forget();
+    dueAt = frequencies.articles() + Math.max(SOON, kept.size() / 4);
+    weigh();
+  }
+
+  private void weigh() {
+    weighing = new Weighing(weighedBy);
+    postings = new Postings();
+    replaced.clear();
+    sums.clear();
+    for (int number = 0; number < kept.size(); number++) {
+      Kept article = weighed(number, kept.get(number).profile());
+      kept.set(number, article);
+      postings.add(number, article.alone().sums());
+    }
+  }
+
+  private void forget() {
+    long oldest = newest.size() < WITNESSES ? Profile.UNDATED : newest.element() - SECONDS;
+    int first = Math.max(0, kept.size() - MOST);
+    List<Kept> all = kept;
+    List<Held> formerHomes = homes;
+    stories.values().forEach(story -> story.members.clear());
+    numbers.clear();
+    kept = new ArrayList<>();
+    homes = new ArrayList<>();
+    for (int number = 0; number < all.size(); number++) {
+      Profile profile = all.get(number).profile();
+      Held story = formerHomes.get(number);
+      if (number < first || profile.dated() && profile.seconds() < oldest) {
+        story.settled.add(new Settled(profile.id(), profile.seconds()));
+      } else {
+        numbers.put(profile.id(), kept.size());
+        story.members.add(kept.size());
+        kept.add(all.get(number));
+        homes.add(story);
+      }
+    }
+    stories.values().removeIf(story -> story.members.isEmpty());
+    formerIds.clear();
+    stories.values().forEach(story -> formerIds.addAll(story.formerly));
+  }
+
+  /** Ids of a story's articles by date, those without one last. */
+  List<String> articles(Held story) {
+    List<Settled> all = new ArrayList<>(story.settled);
+    for (int member : story.members) {
+      Profile profile = kept.get(member).profile();
+      all.add(new Settled(profile.id(), profile.seconds()));
+    }
+    all.sort(
+        Comparator.<Settled>comparingLong(article ->
+                article.seconds() == Profile.UNDATED ? Long.MAX_VALUE : article.seconds())
+            .thenComparing(Settled::article));
+    return all.stream().map(Settled::article).toList();
+  }
+
+  void write(DataOutput out) throws IOException {
+    frequencies.write(out);
+    weighedBy.write(out);
+    out.writeLong(made);
+    out.writeInt(dueAt);
+    out.writeInt(newest.size());
+    for (long time : newest.stream().sorted().toList()) {
+      out.writeLong(time);
+    }
+    out.writeInt(kept.size());
+    for (Kept article : kept) {
+      article.profile().write(out);
+    }
+    out.writeInt(replaced.size());
+    for (Map.Entry<Integer, Profile> earlier : replaced.entrySet()) {
+      out.writeInt(earlier.getKey());
+      earlier.getValue().write(out);
+    }
+    out.writeInt(stories.size());
+    for (Held story : stories.values()) {
+      story.write(out);
+    }
+  }
+
+  static Archive read(DataInput in) throws IOException {
+    Archive archive = new Archive();
+    archive.frequencies = Frequencies.read(in);
+    archive.weighedBy = Frequencies.read(in);
+    archive.made = in.readLong();
+    archive.dueAt = in.readInt();
+    for (int k = in.readInt(); k > 0; k--) {
+      archive.newest.add(in.readLong());
+    }
+    archive.weighing = new Weighing(archive.weighedBy);
+    for (int k = in.readInt(); k > 0; k--) {
+      archive.restore(Profile.read(in));
+    }
+    for (int k = in.readInt(); k > 0; k--) {
+      archive.replaced.put(in.readInt(), Profile.read(in));
+    }
+    archive.post();
+    for (int k = in.readInt(); k > 0; k--) {
+      Held story = Held.read(in);
+      archive.stories.put(story.id, story);
+      archive.formerIds.addAll(story.formerly);
+      story.members.forEach(member -> archive.homes.set(member, story));
+    }
+    return archive;
+  }
+
+  private void restore(Profile profile) {
+    int number = kept.size();
+    numbers.put(profile.id(), number);
+    kept.add(weighed(number, profile));
+    homes.add(NOWHERE);
+  }
+
+  private void post() {
+    for (int number = 0; number < kept.size(); number++) {
+      Profile posted = replaced.getOrDefault(number, kept.get(number).profile());
+      postings.add(number, weighing.weigh(posted));
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package dev.laut.analysis.story;
+
+import dev.laut.model.ArticleReading;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Groups the articles of a stream by what happened. A fold: each article is held against those kept
+ * of the time before it. Not thread-safe.
+ *
+ * <p>A story's id stays with most of its articles; ids of stories merged into another lead on to
+ * it. A story that no article has joined for {@value Archive#DAYS} days of the stream's time is
+ * closed: it is as it was last, and is known here no more.
+ */
+public final class Stories {
+
+  /** So many articles found by their terms lead to stories. */
+  private static final int MOST_NEAR = 24;
+
+  /** So many stories are held against an article. */
+  private static final int MOST_STORIES = 6;
+
+  /** Larger stories are not taken apart. */
+  private static final int MOST_APART = 24;
+
+  /** Below this part of what makes a story one, two stories are not looked at together. */
+  private static final double NEAR = 0.6;
+
+  /** While there are no more articles, everything is grouped anew whenever it is weighed anew. */
+  private static final int FEW = 4_000;
+
+  private final Archive archive;
+
+  /** Starts with no article. */
+  public Stories() {
+    this(new Archive());
+  }
+
+  private Stories(Archive archive) {
+    this.archive = archive;
+  }
+
+  /**
+   * Takes the next article. One whose id is known takes the place of its earlier version; one that
+   * is known word for word changes nothing.
+   */
+  public StoryUpdate add(ArticleReading reading) {
+    Changes changes = new Changes();
+    if (archive.isDue()) {
+      archive.weighAnew();
+      if (archive.size() <= FEW) {
+        regroup(changes);
+      }
+    }
+    Profile profile = ProfileReader.read(reading);
+    int known = archive.number(profile.id());
+    if (known >= 0 && archive.get(known).profile().digest().equals(profile.digest())) {
+      return changes.update();
+    }
+    int number = known >= 0 ? archive.replace(known, profile) : archive.add(profile);
+    changes.changed(archive.storyOf(number).id);
+    group(number, changes);
+    return changes.update();
+  }
+
+  /** Groups all kept articles once more with what is known by now of how rare terms are. */
+  public StoryUpdate settle() {
+    Changes changes = new Changes();
+    archive.weighAnew();
+    regroup(changes);
+    return changes.update();
+  }
+
+  /** The ids of all stories that are not closed, the oldest first. */
+  public List<String> ids() {
+    return archive.stories().stream()
+        .sorted(Comparator.comparingLong(story -> story.age))
+        .map(story -> story.id)
+        .toList();
+  }
+
+  /** Ids of the articles of a story by date, those without one last; empty for unknown stories. */
+  public List<String> articles(String story) {
+    return archive.story(story).map(archive::articles).orElse(List.of());
+  }
+
+  /** Ids of stories merged into this one, ascending. */
+  public List<String> formerly(String story) {
+    return archive.story(story).map(held -> List.copyOf(held.formerly)).orElse(List.of());
+  }
+
+  /** The story of an article; empty where the article is unknown or too old. */
+  public Optional<String> storyOf(String article) {
+    int number = archive.number(article);
+    return number < 0 ? Optional.empty() : Optional.of(archive.storyOf(number).id);
+  }
+
+  /** Ids of all articles of stories that are not closed. */
+  Set<String> everyArticle() {
+    Set<String> all = new HashSet<>();
+    archive.stories().forEach(story -> all.addAll(archive.articles(story)));
+    return all;
+  }
+
+  /** Writes everything that the outcome of later calls depends on; equal states, equal bytes. */
+  public void write(DataOutput out) throws IOException {
+    archive.write(out);
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static Stories read(DataInput in) throws IOException {
+    return new Stories(Archive.read(in));
+  }
+
+  private void regroup(Changes changes) {
+    for (int number = 0; number < archive.size(); number++) {
+      group(number, changes);
+    }
+  }
+
+  private void group(int number, Changes changes) {
+    Set<Held> around = around(number);
+    if (around.size() == 1 && around.iterator().next().members.size() == 1) {
+      return;
+    }
+    List<Group> groups = new ArrayList<>();
+    for (Held story : around) {
+      if (story.members.size() <= MOST_APART) {
+        story.members.forEach(member -> groups.add(archive.get(member).alone()));
+      } else {
+        groups.add(archive.sum(story));
+      }
+    }
+    archive.share(List.copyOf(around), Clustering.of(groups), changes);
+  }
+
+  /** The article's own story, and others that it may have to do with. */
+  private Set<Held> around(int number) {
+    Group alone = archive.get(number).alone();
+    Set<Held> around = new LinkedHashSet<>();
+    around.add(archive.storyOf(number));
+    for (int near : archive.near(number, MOST_NEAR)) {
+      Held story = archive.storyOf(near);
+      boolean alike =
+          Likeness.of(alone, archive.get(near).alone()) >= NEAR * Likeness.SAME
+              || Likeness.of(alone, archive.sum(story)) >= NEAR * Likeness.SAME;
+      if (alike && around.add(story) && around.size() > MOST_STORIES) {
+        break;
+      }
+    }
+    return around;
+  }
+}

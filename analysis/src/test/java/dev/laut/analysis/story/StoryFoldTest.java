@@ -1,0 +1,127 @@
+package dev.laut.analysis.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.laut.model.Arrival;
+import dev.laut.model.ArticleReading;
+import dev.laut.model.FoldState;
+import dev.laut.model.FoldStep;
+import dev.laut.model.FoldStep.Told;
+import dev.laut.model.Story;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class StoryFoldTest {
+
+  /** What a ledger would hold after some steps. */
+  private static final class Desk {
+    final Map<String, Story> stories = new TreeMap<>();
+    final Map<String, ArticleReading> readings = new HashMap<>();
+    FoldState state = FoldState.NONE;
+    int told;
+
+    void take(List<ArticleReading> some) {
+      List<Arrival> arrivals = new ArrayList<>();
+      for (ArticleReading reading : some) {
+        readings.put(reading.id(), reading);
+        arrivals.add(new Arrival(state.position() + arrivals.size() + 1, reading));
+      }
+      FoldStep step = StoryFold.of(state).step(arrivals, this::find);
+      step.gone().forEach(stories::remove);
+      for (Told story : step.stories()) {
+        stories.put(story.story().id(), story.story());
+      }
+      told += step.stories().size();
+      state = step.state();
+    }
+
+    private Collection<ArticleReading> find(Collection<String> ids) {
+      return ids.stream().map(readings::get).toList();
+    }
+  }
+
+  @Test
+  void endsInTheSameStoriesWhereverItStopsAndGoesOn() throws IOException {
+    List<ArticleReading> readings = new Press(7, 8).print(600);
+    Desk once = new Desk();
+    Desk often = new Desk();
+
+    once.take(readings);
+    for (int begin = 0; begin < readings.size(); begin += 37) {
+      often.take(readings.subList(begin, Math.min(readings.size(), begin + 37)));
+    }
+
+    assertThat(often.stories).isEqualTo(once.stories);
+    assertThat(bytes(often.state)).isEqualTo(bytes(once.state));
+    assertThat(often.told).isGreaterThan(once.told);
+  }
+
+  @Test
+  void putsEachArticleIntoExactlyOneStory() {
+    List<ArticleReading> readings = new Press(11, 6).print(300);
+
+    List<String> placed =
+        StoryFold.stories(readings).stream().flatMap(story -> story.articles().stream()).toList();
+
+    assertThat(placed)
+        .doesNotHaveDuplicates()
+        .containsExactlyInAnyOrderElementsOf(readings.stream().map(ArticleReading::id).toList());
+  }
+
+  @Test
+  void groupsByWhatHappened() {
+    List<Story> stories = StoryFold.stories(new Press(3, 8).print(400));
+
+    assertThat(stories)
+        .allSatisfy(story ->
+            assertThat(story.articles())
+                .extracting(Press::happening)
+                .hasSize(story.articles().size())
+                .containsOnly(Press.happening(story.articles().getFirst())));
+    assertThat(stories).hasSizeLessThan(60);
+  }
+
+  @Test
+  void readsInputsInAnyOrderAlike() {
+    List<ArticleReading> readings = new ArrayList<>(new Press(5, 6).print(200));
+    List<Story> inOrder = StoryFold.stories(readings);
+
+    Collections.shuffle(readings, new Random(1));
+
+    assertThat(StoryFold.stories(readings)).isEqualTo(inOrder);
+  }
+
+  @Test
+  void keepsTheIdOfAStoryThatGrows() {
+    List<ArticleReading> readings = new Press(9, 10).print(60);
+    Desk desk = new Desk();
+    desk.take(readings.subList(0, 30));
+    List<Story> early = List.copyOf(desk.stories.values());
+
+    desk.take(readings.subList(30, 60));
+
+    assertThat(early)
+        .allSatisfy(story ->
+            assertThat(desk.stories.values())
+                .anySatisfy(late -> {
+                  assertThat(late.articles()).containsAnyElementsOf(story.articles());
+                  assertThat(late.id().equals(story.id()) || late.formerly().contains(story.id()))
+                      .isTrue();
+                }));
+  }
+
+  private static byte[] bytes(FoldState state) throws IOException {
+    try (DataInputStream in = state.open()) {
+      return in.readAllBytes();
+    }
+  }
+}
