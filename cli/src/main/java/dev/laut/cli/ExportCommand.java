@@ -1,14 +1,19 @@
 package dev.laut.cli;
 
 import dev.laut.cli.export.ArticleTable;
+import dev.laut.cli.export.CorrectionTable;
 import dev.laut.cli.export.Csv;
 import dev.laut.cli.export.StatementTable;
 import dev.laut.ledger.SqliteLedger;
 import dev.laut.model.ArticleReading;
+import dev.laut.model.Correction;
+import dev.laut.model.Corrections;
 import dev.laut.model.Ledger;
 import dev.laut.model.Reading;
+import dev.laut.model.json.CorrectionWriter;
 import dev.laut.model.json.ReadingWriter;
 import dev.laut.model.json.StatementWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -34,8 +39,12 @@ final class ExportCommand implements Callable<Integer> {
 
   enum What {
     ARTICLES,
-    STATEMENTS
+    STATEMENTS,
+    CORRECTIONS
   }
+
+  /** How many corrections are read at once. */
+  private static final int SOME = 500;
 
   private final World world;
 
@@ -50,9 +59,10 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--what",
-      paramLabel = "articles|statements",
+      paramLabel = "articles|statements|corrections",
       defaultValue = "articles",
-      description = "One record an article, or one a statement (default: articles).")
+      description =
+          "One record an article, a statement, or a correction by people (default: articles).")
   private What what = What.ARTICLES;
 
   ExportCommand(World world) {
@@ -69,9 +79,14 @@ final class ExportCommand implements Callable<Integer> {
                 switch (what) {
                   case ARTICLES -> ArticleTable.COLUMNS;
                   case STATEMENTS -> StatementTable.COLUMNS;
+                  case CORRECTIONS -> CorrectionTable.COLUMNS;
                 }));
       }
-      readings.forEach(this::print);
+      if (what == What.CORRECTIONS) {
+        corrections(ledger.corrections());
+      } else {
+        readings.forEach(this::print);
+      }
     }
     return ExitCode.DONE;
   }
@@ -84,6 +99,7 @@ final class ExportCommand implements Callable<Integer> {
           statements(full);
         }
       }
+      case CORRECTIONS -> throw new IllegalStateException("no reading is a correction");
     }
   }
 
@@ -102,6 +118,22 @@ final class ExportCommand implements Callable<Integer> {
     switch (format) {
       case JSONL -> StatementWriter.lines(reading).forEach(line -> world.print(line + "\n"));
       case CSV -> StatementTable.rows(reading).forEach(row -> world.print(Csv.row(row)));
+    }
+  }
+
+  private void corrections(Corrections corrections) {
+    long after = 0;
+    List<Correction> some = corrections.all(after, SOME);
+    while (!some.isEmpty()) {
+      for (Correction correction : some) {
+        world.print(
+            switch (format) {
+              case JSONL -> CorrectionWriter.line(correction) + "\n";
+              case CSV -> Csv.row(CorrectionTable.row(correction));
+            });
+      }
+      after = some.getLast().number();
+      some = corrections.all(after, SOME);
     }
   }
 }

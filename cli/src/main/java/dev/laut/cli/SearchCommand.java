@@ -5,6 +5,7 @@ import dev.laut.ledger.SqliteLedger;
 import dev.laut.model.Hit;
 import dev.laut.model.Ledger;
 import dev.laut.model.Query;
+import dev.laut.model.QueryText;
 import dev.laut.model.json.ReadingWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
       "For example:",
       "  laut search Hafen Streik --origin anonymous",
       "  laut search --speaker Brandt --from 2024-05",
+      "  laut search 'speaker:\"Ada Brunn\" hedge:denied Mühle'   as on the desk",
       "  laut search \"letzte Fähre\"                words in one argument are a phrase",
     })
 final class SearchCommand implements Callable<Integer> {
@@ -55,6 +57,18 @@ final class SearchCommand implements Callable<Integer> {
         "agency, outlet, document, group, anonymous, unknown."
       })
   private @Nullable String origin;
+
+  @Option(
+      names = "--source",
+      paramLabel = "NAME",
+      description = "Anybody in a statement's chain: a name, or a kind as for --origin.")
+  private @Nullable String source;
+
+  @Option(
+      names = "--hedge",
+      paramLabel = "LEVEL",
+      description = "How far the outlet stands behind it: plain, hedged, doubted, denied.")
+  private @Nullable String hedge;
 
   @Option(names = "--outlet", paramLabel = "NAME", description = "The outlet.")
   private @Nullable String outlet;
@@ -100,18 +114,41 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private Query query() {
+    StringBuilder line = new StringBuilder(said());
+    field(line, "speaker", speaker);
+    field(line, "source", source);
+    field(line, "origin", origin);
+    field(line, "hedge", hedge);
+    field(line, "outlet", outlet);
+    field(line, "from", from);
+    field(line, "to", to);
+    field(line, "lang", lang);
     try {
-      return new Query(
-          words.isEmpty() ? null : said(), speaker, origin, outlet, from, to, lang, limit);
+      return QueryText.parse(line.toString(), limit);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
   }
 
+  private static void field(StringBuilder line, String name, @Nullable String value) {
+    if (value != null) {
+      line.append(' ').append(name).append(":\"").append(value.replace('"', ' ')).append('"');
+    }
+  }
+
   /** The shell has taken the quotation marks away from an argument with blanks: a phrase. */
   private String said() {
-    return words.stream()
-        .map(word -> word.contains(" ") && word.indexOf('"') < 0 ? "\"" + word + "\"" : word)
-        .collect(Collectors.joining(" "));
+    return words.stream().map(SearchCommand::quoted).collect(Collectors.joining(" "));
+  }
+
+  private static String quoted(String word) {
+    if (!word.contains(" ") || word.indexOf('"') >= 0) {
+      return word;
+    }
+    int colon = word.indexOf(':');
+    boolean field = colon > 0 && colon < word.indexOf(' ');
+    return field
+        ? word.substring(0, colon + 1) + '"' + word.substring(colon + 1) + '"'
+        : '"' + word + '"';
   }
 }

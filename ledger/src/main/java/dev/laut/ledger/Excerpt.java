@@ -3,9 +3,8 @@ package dev.laut.ledger;
 import dev.laut.ledger.Words.Word;
 import dev.laut.model.Span;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Cuts the words around the first match out of a text. */
+/** Cuts the words around a match out of a text. */
 final class Excerpt {
 
   /** How far an excerpt reaches before and behind the match, in UTF-16 units. */
@@ -15,23 +14,8 @@ final class Excerpt {
 
   private Excerpt() {}
 
-  /** Whole words of one paragraph around the first place where any of {@code terms} stands. */
-  static @Nullable Span around(List<Term> terms, String text) {
-    if (terms.isEmpty()) {
-      return null;
-    }
-    List<Word> words = Words.of(text);
-    for (int i = 0; i < words.size(); i++) {
-      for (Term term : terms) {
-        if (term.standsAt(i, words)) {
-          return widened(i, words, text);
-        }
-      }
-    }
-    return null;
-  }
-
-  private static Span widened(int match, List<Word> words, String text) {
+  /** Whole words of one paragraph around the word at {@code match}. */
+  static Span around(int match, List<Word> words, String text) {
     int at = words.get(match).begin();
     int first = match;
     while (first > 0 && at - words.get(first - 1).begin() <= BEFORE) {

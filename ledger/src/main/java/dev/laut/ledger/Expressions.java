@@ -2,6 +2,7 @@ package dev.laut.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -10,22 +11,53 @@ import org.jspecify.annotations.Nullable;
  * user, so that nothing a user types is taken for syntax.
  *
  * @param article what the article must hold, or null
- * @param source whom one statement's chain must name, or null
+ * @param statement what one statement must hold where that is more than the article tells, or null
  * @param both what a statement holds that has the source and the words together, or null
  */
-record Expressions(@Nullable String article, @Nullable String source, @Nullable String both) {
+record Expressions(@Nullable String article, @Nullable String statement, @Nullable String both) {
 
-  static Expressions of(Wanted wanted) {
-    String source =
+  /**
+   * @param lang the language of the article, or null
+   */
+  static Expressions of(Wanted wanted, @Nullable String lang) {
+    String statement = statement(wanted);
+    boolean alone =
+        wanted.conditions() == 1 && (wanted.origin().isEmpty() || wanted.kind() != null);
+    String article =
         and(
-            among("names", wanted.speaker()),
-            or(
-                wanted.kind() == null ? null : "{kind} : \"%s\"".formatted(wanted.kind()),
-                among("origin", wanted.origin())));
+            and(among("title body outlet", wanted.words()), among("outlet", wanted.outlet())),
+            and(lang == null ? null : trait(language(lang)), alone ? statement : null));
     return new Expressions(
-        and(among("title body outlet", wanted.words()), among("outlet", wanted.outlet())),
-        source,
-        source == null ? null : and(among("quote names", wanted.words()), source));
+        article,
+        alone ? null : statement,
+        statement == null || wanted.words().isEmpty()
+            ? null
+            : and(among("quote names", wanted.words()), statement));
+  }
+
+  /** "DE_at" as {@code langdeat}; whatever is no letter or digit only separates. */
+  private static String language(String lang) {
+    return "lang" + lang.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "");
+  }
+
+  /**
+   * A single condition but for the origin's name reads the same for a statement and its article.
+   */
+  private static @Nullable String statement(Wanted wanted) {
+    String source =
+        wanted.link() == null
+            ? among("names", wanted.source())
+            : trait(IndexText.link(wanted.link()));
+    String origin =
+        wanted.kind() == null
+            ? among("origin", wanted.origin())
+            : trait(IndexText.origin(wanted.kind()));
+    String hedge = wanted.hedge() == null ? null : trait(IndexText.hedge(wanted.hedge()));
+    return and(and(among("names", wanted.speaker()), source), and(origin, hedge));
+  }
+
+  private static String trait(String trait) {
+    return "{traits} : \"%s\"".formatted(trait);
   }
 
   private static @Nullable String among(String columns, List<Term> terms) {
@@ -36,32 +68,21 @@ record Expressions(@Nullable String article, @Nullable String source, @Nullable 
                 columns, terms.stream().map(Expressions::of).collect(Collectors.joining(" AND ")));
   }
 
-  /** Each form as a phrase; beginnings are marked by a star. */
+  /** Each spelling as a phrase, beginnings marked by a star; then the last word's other forms. */
   private static String of(Term term) {
     String head = term.head().stream().map(word -> word + " ").collect(Collectors.joining());
     List<String> phrases = new ArrayList<>();
-    for (String form : term.last()) {
-      phrases.add("\"%s%s\"%s".formatted(head, form, term.whole() ? "" : "*"));
+    for (String spelling : term.last()) {
+      phrases.add("\"%s%s\"%s".formatted(head, spelling, term.beginning() ? "*" : ""));
     }
-    if (!term.whole()) {
-      // Once more without the star, so that the word itself ranks above those that begin with it.
-      phrases.add("\"%s%s\"".formatted(head, term.last().iterator().next()));
-    }
+    term.forms().forEach(form -> phrases.add("\"%s%s\"".formatted(IndexText.FORM, form)));
     return "(" + String.join(" OR ", phrases) + ")";
   }
 
   private static @Nullable String and(@Nullable String a, @Nullable String b) {
-    return joined(a, "AND", b);
-  }
-
-  private static @Nullable String or(@Nullable String a, @Nullable String b) {
-    return joined(a, "OR", b);
-  }
-
-  private static @Nullable String joined(@Nullable String a, String by, @Nullable String b) {
     if (a == null || b == null) {
       return a == null ? b : a;
     }
-    return "((%s) %s (%s))".formatted(a, by, b);
+    return "((%s) AND (%s))".formatted(a, b);
   }
 }

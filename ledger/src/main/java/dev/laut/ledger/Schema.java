@@ -15,7 +15,7 @@ import org.flywaydb.core.api.FlywayException;
 final class Schema {
 
   /** The version of the last file in {@code sqlite/}. */
-  static final int VERSION = 2;
+  static final int VERSION = 4;
 
   /** "LAUT" in ASCII, so that other programs' databases are left alone. */
   private static final int APPLICATION_ID = 0x4c415554;
@@ -46,9 +46,15 @@ final class Schema {
     if (version < VERSION) {
       migrate();
     }
-    if (file.isWritable() && number("SELECT words_version FROM index_state") != Words.VERSION) {
+    if (file.isWritable() && !isIndexed()) {
       SearchIndex.REBUILDING.on(connection);
     }
+  }
+
+  private boolean isIndexed() throws SQLException {
+    return Sql.first(connection, row -> row.getString(1), "SELECT rules FROM index_state")
+        .filter(IndexText.RULES::equals)
+        .isPresent();
   }
 
   private int version() throws SQLException {

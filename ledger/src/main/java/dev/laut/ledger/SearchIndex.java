@@ -8,15 +8,24 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the search index: the newest version of each article, and its statements. */
-final class SearchIndex {
+/**
+ * Writes the search index: the newest version of each article, and its statements. To be closed,
+ * for it keeps its SQL prepared.
+ */
+final class SearchIndex implements AutoCloseable {
 
   /** How many bits of a statement's key are its place in the article. */
   static final int PLACE_BITS = 20;
 
   private final Connection connection;
+  private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
   SearchIndex(Connection connection) {
     this.connection = connection;
@@ -29,7 +38,7 @@ final class SearchIndex {
       article(seq, found);
       int place = 0;
       for (Statement statement : found.statements()) {
-        statement((seq << PLACE_BITS) + place++, statement, found.article().text());
+        statement((seq << PLACE_BITS) + place++, statement, found.article());
       }
     }
   }
@@ -38,37 +47,37 @@ final class SearchIndex {
   static final Work<Integer> REBUILDING = ((Work<Integer>) SearchIndex::rebuild).atOnce();
 
   private static int rebuild(Connection connection) throws SQLException {
-    SearchIndex index = new SearchIndex(connection);
     int articles = 0;
-    try (java.sql.Statement sql = connection.createStatement()) {
+    try (SearchIndex index = new SearchIndex(connection);
+        java.sql.Statement sql = connection.createStatement()) {
       sql.executeUpdate("DELETE FROM article");
       sql.executeUpdate("INSERT INTO article_words (article_words) VALUES ('delete-all')");
       sql.executeUpdate("INSERT INTO statement_words (statement_words) VALUES ('delete-all')");
       try (ResultSet rows =
-          sql.executeQuery("SELECT max(seq), location, record FROM reading GROUP BY id")) {
+          sql.executeQuery(
+              "SELECT seq, location, record FROM reading WHERE seq IN"
+                  + " (SELECT max(seq) FROM reading GROUP BY id) ORDER BY seq")) {
         while (rows.next()) {
           index.put(rows.getLong(1), Kept.reading(rows.getString(2), rows.getString(3)));
           articles++;
         }
       }
+      index.update("UPDATE index_state SET rules = ?", IndexText.RULES);
     }
-    index.update("UPDATE index_state SET words_version = ?", Words.VERSION);
     return articles;
   }
 
   private void forget(String id) throws SQLException {
     long seq;
     int statements;
-    try (PreparedStatement sql =
-        connection.prepareStatement("SELECT seq, statements FROM article WHERE id = ?")) {
-      sql.setString(1, id);
-      try (ResultSet row = sql.executeQuery()) {
-        if (!row.next()) {
-          return;
-        }
-        seq = row.getLong(1);
-        statements = row.getInt(2);
+    PreparedStatement sql = prepared("SELECT seq, statements FROM article WHERE id = ?");
+    sql.setString(1, id);
+    try (ResultSet row = sql.executeQuery()) {
+      if (!row.next()) {
+        return;
       }
+      seq = row.getLong(1);
+      statements = row.getInt(2);
     }
     update("DELETE FROM article WHERE seq = ?", seq);
     update("DELETE FROM article_words WHERE rowid = ?", seq);
@@ -79,33 +88,40 @@ final class SearchIndex {
 
   private void article(long seq, ArticleReading reading) throws SQLException {
     Article article = reading.article();
+    List<Statement> statements = reading.statements();
     update(
-        "INSERT INTO article (seq, id, day, lang, statements) VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO article (seq, id, day, lang, outlet, origins, hedges, statements)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         seq,
         reading.id(),
         day(article.published()),
         article.lang(),
-        reading.statements().size());
+        article.outlet(),
+        IndexText.bits(statements.stream().map(statement -> statement.origin().kind())),
+        IndexText.bits(statements.stream().map(statement -> statement.hedge().level())),
+        statements.size());
+    Set<String> traits = new LinkedHashSet<>(IndexText.languages(article.lang()));
+    statements.forEach(statement -> traits.addAll(IndexText.traits(statement)));
     update(
-        "INSERT INTO article_words (rowid, title, body, outlet) VALUES (?, ?, ?, ?)",
+        "INSERT INTO article_words (rowid, title, body, outlet, names, traits)"
+            + " VALUES (?, ?, ?, ?, ?, ?)",
         seq,
-        line(article.title()),
-        line(article.text()),
-        line(article.outlet()));
+        IndexText.line(article.title(), article.lang()),
+        IndexText.line(article.text(), article.lang()),
+        IndexText.line(article.outlet(), article.lang()),
+        IndexText.line(IndexText.names(statements), article.lang()),
+        String.join(" ", traits));
   }
 
-  private void statement(long key, Statement statement, String text) throws SQLException {
+  private void statement(long key, Statement statement, Article article) throws SQLException {
+    String lang = article.lang();
     update(
-        "INSERT INTO statement_words (rowid, quote, names, origin, kind) VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO statement_words (rowid, quote, names, origin, traits) VALUES (?, ?, ?, ?, ?)",
         key,
-        line(Wanted.quote(statement, text)),
-        line(Wanted.names(statement)),
-        line(statement.origin().name()),
-        statement.origin().kind().label());
-  }
-
-  private static String line(@Nullable String text) {
-    return text == null ? "" : Words.line(text);
+        IndexText.line(IndexText.quote(statement, article.text()), lang),
+        IndexText.line(IndexText.names(List.of(statement)), lang),
+        IndexText.line(statement.origin().name(), lang),
+        String.join(" ", IndexText.traits(statement)));
   }
 
   /** The day of an ISO 8601 date or date-time, in the outlet's own time. */
@@ -114,11 +130,26 @@ final class SearchIndex {
   }
 
   private void update(String sql, @Nullable Object... values) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      statement.executeUpdate();
+    PreparedStatement statement = prepared(sql);
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
+    }
+    statement.executeUpdate();
+  }
+
+  private PreparedStatement prepared(String sql) throws SQLException {
+    PreparedStatement statement = prepared.get(sql);
+    if (statement == null) {
+      statement = connection.prepareStatement(sql);
+      prepared.put(sql, statement);
+    }
+    return statement;
+  }
+
+  @Override
+  public void close() throws SQLException {
+    for (PreparedStatement statement : prepared.values()) {
+      statement.close();
     }
   }
 }

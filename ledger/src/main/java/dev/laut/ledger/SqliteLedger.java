@@ -1,18 +1,18 @@
 package dev.laut.ledger;
 
-import dev.laut.model.Hit;
+import dev.laut.model.Corrections;
+import dev.laut.model.Found;
 import dev.laut.model.Ledger;
 import dev.laut.model.LedgerException;
 import dev.laut.model.Query;
 import dev.laut.model.Reading;
+import dev.laut.model.SavedSearches;
+import dev.laut.model.SearchFacets;
 import dev.laut.model.Shelf;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,11 +25,17 @@ public final class SqliteLedger implements Ledger {
 
   private final SqliteFile file;
   private final Connection connection;
+  private final Readers readers;
   private final Shelf shelf;
+  private final Corrections corrections;
+  private final SavedSearches searches;
 
   private SqliteLedger(SqliteFile file) {
     this.file = file;
-    this.shelf = new SqliteShelf(file, this::run);
+    this.readers = new Readers(file);
+    this.shelf = new SqliteShelf(file, this::run, readers);
+    this.corrections = new SqliteCorrections(this::run, readers);
+    this.searches = new SqliteSearches(this::run, readers);
     try {
       this.connection = file.open();
     } catch (SQLException e) {
@@ -69,56 +75,52 @@ public final class SqliteLedger implements Ledger {
     Work<Integer> adding =
         connection -> {
           int added = 0;
-          for (int i = 0; i < kept.size(); i++) {
-            added += add(connection, kept.get(i), readings.get(i)) ? 1 : 0;
+          try (SearchIndex index = new SearchIndex(connection)) {
+            for (int i = 0; i < kept.size(); i++) {
+              added += add(connection, index, kept.get(i), readings.get(i)) ? 1 : 0;
+            }
           }
           return added;
         };
     return run(adding.atOnce());
   }
 
-  private static boolean add(Connection connection, Kept kept, Reading reading)
+  private static boolean add(Connection connection, SearchIndex index, Kept kept, Reading reading)
       throws SQLException {
-    try (PreparedStatement sql =
-        connection.prepareStatement(
+    Optional<Long> seq =
+        Sql.first(
+            connection,
+            row -> row.getLong(1),
             "INSERT INTO reading (id, digest, location, record) VALUES (?, ?, ?, ?)"
-                + " ON CONFLICT (id, digest) DO NOTHING RETURNING seq")) {
-      sql.setString(1, kept.id());
-      sql.setString(2, kept.digest());
-      sql.setString(3, kept.location());
-      sql.setString(4, kept.record());
-      try (ResultSet row = sql.executeQuery()) {
-        if (!row.next()) {
-          return false;
-        }
-        new SearchIndex(connection).put(row.getLong(1), reading);
-        return true;
-      }
+                + " ON CONFLICT (id, digest) DO NOTHING RETURNING seq",
+            kept.id(),
+            kept.digest(),
+            kept.location(),
+            kept.record());
+    if (seq.isPresent()) {
+      index.put(seq.get(), reading);
     }
+    return seq.isPresent();
   }
 
   @Override
   public Optional<Reading> reading(String id) {
-    List<Reading> versions = versions(id);
-    return versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast());
+    return readers.run(connection ->
+        Sql.first(
+            connection,
+            row -> Kept.reading(row.getString(1), row.getString(2)),
+            "SELECT location, record FROM reading WHERE id = ? ORDER BY seq DESC LIMIT 1",
+            id));
   }
 
   @Override
   public List<Reading> versions(String id) {
-    return run(connection -> {
-      List<Reading> versions = new ArrayList<>();
-      try (PreparedStatement sql =
-          connection.prepareStatement(
-              "SELECT location, record FROM reading WHERE id = ? ORDER BY seq")) {
-        sql.setString(1, id);
-        try (ResultSet rows = sql.executeQuery()) {
-          while (rows.next()) {
-            versions.add(Kept.reading(rows.getString(1), rows.getString(2)));
-          }
-        }
-      }
-      return versions;
-    });
+    return readers.run(connection ->
+        Sql.all(
+            connection,
+            row -> Kept.reading(row.getString(1), row.getString(2)),
+            "SELECT location, record FROM reading WHERE id = ? ORDER BY seq",
+            id));
   }
 
   @Override
@@ -130,13 +132,28 @@ public final class SqliteLedger implements Ledger {
   }
 
   @Override
-  public List<Hit> search(Query query) {
-    return run(connection -> Search.hits(connection, query));
+  public Found find(Query query) {
+    return readers.run(connection -> Search.found(connection, query));
+  }
+
+  @Override
+  public SearchFacets facets(Query query) {
+    return readers.run(connection -> Search.facets(connection, query));
   }
 
   @Override
   public Shelf shelf() {
     return shelf;
+  }
+
+  @Override
+  public Corrections corrections() {
+    return corrections;
+  }
+
+  @Override
+  public SavedSearches searches() {
+    return searches;
   }
 
   /** Makes the search index anew from the readings. */
@@ -146,6 +163,7 @@ public final class SqliteLedger implements Ledger {
 
   @Override
   public synchronized void close() {
+    readers.close();
     try {
       connection.close();
     } catch (SQLException e) {

@@ -24,21 +24,18 @@ import java.util.stream.Stream;
 final class SqliteShelf implements Shelf {
 
   /** Behind every id that begins with a prefix stands the prefix and this, the last code point. */
-  private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
+  static final String LAST = Character.toString(Character.MAX_CODE_POINT);
 
   private static final String READING = "SELECT location, record, seq FROM reading ";
 
   private final SqliteFile file;
   private final Runner runner;
+  private final Readers readers;
 
-  /** Does work on the ledger's connection. */
-  interface Runner {
-    <T> T run(Work<T> work);
-  }
-
-  SqliteShelf(SqliteFile file, Runner runner) {
+  SqliteShelf(SqliteFile file, Runner runner, Readers readers) {
     this.file = file;
     this.runner = runner;
+    this.readers = readers;
   }
 
   @Override
@@ -108,7 +105,7 @@ final class SqliteShelf implements Shelf {
   }
 
   private <T> Optional<T> newest(String id, String column, Rows.Each<T> each) {
-    return runner.run(c ->
+    return readers.run(c ->
         Sql.first(
             c,
             each,
@@ -120,7 +117,7 @@ final class SqliteShelf implements Shelf {
 
   @Override
   public Optional<String> storyOf(String article) {
-    return runner.run(c ->
+    return readers.run(c ->
         Sql.first(
             c,
             row -> row.getString(1),
@@ -140,18 +137,18 @@ final class SqliteShelf implements Shelf {
 
   @Override
   public StoryPage lines(StoryQuery query) {
-    return runner.run(c -> new StoryList(query).page(c));
+    return readers.run(c -> new StoryList(query).page(c));
   }
 
   @Override
   public StoryFacets facets(StoryQuery query) {
     Work<StoryFacets> counting = new StoryFacetCount(query)::of;
-    return runner.run(counting.inOneView());
+    return readers.run(counting.inOneView());
   }
 
   @Override
   public List<StoryVersion> versions(String id) {
-    return runner.run(c ->
+    return readers.run(c ->
         Sql.all(
             c,
             SqliteShelf::version,
@@ -161,7 +158,7 @@ final class SqliteShelf implements Shelf {
 
   @Override
   public Optional<StoryVersion> version(String digest) {
-    return runner.run(c ->
+    return readers.run(c ->
         Sql.first(
             c,
             SqliteShelf::version,
@@ -187,7 +184,7 @@ final class SqliteShelf implements Shelf {
   }
 
   private List<String> ids(String sql, String prefix, int most) {
-    return runner.run(c -> Sql.all(c, row -> row.getString(1), sql, prefix, prefix + LAST, most));
+    return readers.run(c -> Sql.all(c, row -> row.getString(1), sql, prefix, prefix + LAST, most));
   }
 
   private static Reading reading(ResultSet row) throws SQLException {

@@ -8,7 +8,7 @@
  * <pre>{@code
  * try (Ledger ledger = SqliteLedger.open(Path.of("laut.db"))) {
  *   ledger.add(reading);
- *   List<Hit> hits = ledger.search(new Query("Hafen Streik", null, "anonymous", null, null, null, "de", 20));
+ *   List<Hit> hits = ledger.search(QueryText.parse("Hafen Streik origin:unnamed lang:de", 20));
  * }
  * }</pre>
  */

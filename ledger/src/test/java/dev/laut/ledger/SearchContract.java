@@ -1,12 +1,17 @@
 package dev.laut.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.laut.model.Draft;
+import dev.laut.model.Found;
 import dev.laut.model.Hit;
 import dev.laut.model.Ledger;
 import dev.laut.model.Query;
+import dev.laut.model.QueryText;
 import dev.laut.model.Reason;
+import dev.laut.model.SearchFacets;
+import dev.laut.model.SearchFacets.Count;
 import dev.laut.model.Statement;
 import java.util.List;
 import java.util.Optional;
@@ -256,6 +261,63 @@ abstract class SearchContract {
     assertThat(Optional.ofNullable(hit.excerpt()))
         .map(span -> span.in(text))
         .contains("Die Häfen der Straße von Merun seien dicht, hieß es aus Marinekreisen 🚢");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "source:Lund, quay",
+    "source:outlet, quay",
+    "source:outlet origin:unnamed, quay",
+    "source:person, quay cartel",
+    "speaker:Seefunk origin:Marinekreise, quay",
+    "speaker:Lund origin:Marinekreise, ''",
+    "origin:unnamed hedge:plain, quay",
+    "origin:unnamed hedge:denied, ''",
+    "hedge:plain lang:en, cartel",
+    "hedge:plain Merun sort:newest, cartel quay",
+    "Tank*, quay",
+    "from:2024-05 to:2024-05 outlet:kuestenbote, quay",
+  })
+  void findsByALineOfWordsAndFields(String line, String ids) {
+    assertThat(ids(QueryText.parse(line, 50)))
+        .containsExactlyInAnyOrder(ids.isEmpty() ? new String[0] : ids.split(" "));
+  }
+
+  @Test
+  void marksTheWordsThatMatch() {
+    Hit hit = ledger.search(QueryText.parse("Angriff tanker \"vor der Küste\"", 5)).getFirst();
+    String text = hit.reading().article().text();
+    assertThat(hit.marks()).map(mark -> mark.in(text)).containsExactly("Angriffe", "vor der Küste");
+    assertThat(hit.titleMarks())
+        .map(mark -> mark.in(String.valueOf(hit.reading().article().title())))
+        .containsExactly("Tanker");
+  }
+
+  @Test
+  void countsWhatTheHitsAreLike() {
+    Query query = QueryText.parse("Merun", 1);
+    assertThat(ledger.find(query).total()).isEqualTo(3);
+    SearchFacets found = ledger.facets(query);
+    assertThat(found.among()).isEqualTo(3);
+    assertThat(found.lang()).containsExactly(new Count("de", 2), new Count("en-GB", 1));
+    assertThat(found.outlets())
+        .extracting(Count::value)
+        .containsExactly("Küstenbote", "Merun heute", "The Harbour Times");
+    assertThat(found.origins()).containsExactly(new Count("person", 2), new Count("anonymous", 1));
+    assertThat(found.hedges()).containsExactly(new Count("plain", 2));
+  }
+
+  @Test
+  void goesOnWhereThePageBeforeEnded() {
+    Query query = QueryText.parse("Merun", 2);
+    Found first = ledger.find(query);
+    Found second = ledger.find(query.paged(query.order(), first.next(), 2));
+    assertThat(second.next()).isNull();
+    assertThat(second.hits()).hasSize(1);
+    assertThat(first.hits()).doesNotContainAnyElementsOf(second.hits());
+    assertThatThrownBy(() -> ledger.find(query.paged(query.order(), "x", 2)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("'x' is no place");
   }
 
   private List<String> ids(Query query) {

@@ -58,6 +58,14 @@ class SqliteLedgerTest {
     }
   }
 
+  @Nested
+  class Correcting extends CorrectionsContract {
+    @Override
+    Ledger open() {
+      return SqliteLedger.open(file());
+    }
+  }
+
   @Test
   void bringsALedgerOfTheFirstVersionUpToDate() throws Exception {
     Files.createDirectories(file().getParent());
@@ -82,7 +90,7 @@ class SqliteLedgerTest {
     try (Ledger ledger = SqliteLedger.open(file())) {
       ledger.add(Draft.of("Regen.").reading("a"));
     }
-    sql("DELETE FROM article", "UPDATE index_state SET words_version = 0");
+    sql("DELETE FROM article", "UPDATE index_state SET rules = 'older'");
     try (Ledger ledger = SqliteLedger.openExisting(file())) {
       assertThat(ledger.search(RAIN)).hasSize(1);
     }

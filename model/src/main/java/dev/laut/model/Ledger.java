@@ -42,11 +42,28 @@ public interface Ledger extends AutoCloseable {
    */
   Stream<Reading> readings();
 
+  /**
+   * A page of the newest readings that match. A cursor that is none throws {@link
+   * IllegalArgumentException}.
+   */
+  Found find(Query query);
+
+  /** How the matches of {@code query} are spread, whatever its page. */
+  SearchFacets facets(Query query);
+
   /** The newest readings that match, best first. */
-  List<Hit> search(Query query);
+  default List<Hit> search(Query query) {
+    return find(query).hits();
+  }
 
   /** The stories that the readings tell; part of this ledger, closed with it. */
   Shelf shelf();
+
+  /** What people corrected; part of this ledger. */
+  Corrections corrections();
+
+  /** The searches that people saved; part of this ledger. */
+  SavedSearches searches();
 
   @Override
   void close();

@@ -44,6 +44,11 @@ final class GermanMorphology implements Morphology {
     }
   }
 
+  /** The dictionary, read once; each thread needs a lookup of its own. */
+  static Dictionary dictionary() {
+    return Shared.DICTIONARY;
+  }
+
   @Override
   public Form form(String word, Tag tag) {
     String key = tag.ordinal() + word;

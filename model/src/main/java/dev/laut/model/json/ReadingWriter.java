@@ -47,6 +47,7 @@ public final class ReadingWriter {
   private static void hit(Hit hit, JsonOut out) {
     out.strings("statements", hit.statements().stream().map(Statement::id).toList());
     out.span("excerpt", hit.excerpt());
+    out.spans("marks", hit.marks());
   }
 
   private void write(Reading reading) {

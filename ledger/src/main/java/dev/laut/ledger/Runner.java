@@ -1,0 +1,7 @@
+package dev.laut.ledger;
+
+/** Does work on the ledger's own connection, one piece after another. */
+interface Runner {
+
+  <T> T run(Work<T> work);
+}
