@@ -125,12 +125,22 @@ final class Body {
     if (statement != null && !statement.hedge().spans().isEmpty()) {
       return statement.hedge().spans().getFirst();
     }
-    for (Token token : tokens) {
-      if (HeadlineWords.in(words.hedges, token)) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean cue = statement != null && isFrame(statement, token);
+      boolean denied =
+          i + 1 < tokens.size() && HeadlineWords.in(words.negations, tokens.get(i + 1));
+      if (!cue && !denied && HeadlineWords.asWritten(words.hedges, token, i == 0)) {
         return token.span();
       }
     }
     return null;
+  }
+
+  /** "reported" in "the town reported" hedges nothing. */
+  private static boolean isFrame(Statement statement, Token token) {
+    return statement.hedge().level() == HedgeLevel.PLAIN
+        && statement.cue().stream().anyMatch(cue -> cue.contains(token.span()));
   }
 
   private static Standing standing(@Nullable Statement statement, @Nullable Span hedge) {

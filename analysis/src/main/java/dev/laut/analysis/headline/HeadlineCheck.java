@@ -41,6 +41,7 @@ public final class HeadlineCheck {
     List<Finding> findings = new ArrayList<>();
     List<Verdict> verdicts = new ArrayList<>();
     QuestionCheck questions = new QuestionCheck(lines, lists);
+    ReversalCheck reversals = new ReversalCheck(lines, lists);
     CertaintyCheck certainty = new CertaintyCheck(lines);
     List<Finding> scope = ScopeCheck.check(parsed, lines, lists);
     for (Title.Claim claim : parsed.claims()) {
@@ -49,7 +50,10 @@ public final class HeadlineCheck {
         verdicts.add(answer.verdict());
         findings.addAll(answer.findings());
       } else {
-        List<Finding> reversal = reversal(claim, lines);
+        List<Finding> reversal = new ArrayList<>(untrue(claim, lines));
+        if (reversal.isEmpty()) {
+          reversal.addAll(reversals.check(claim));
+        }
         findings.addAll(reversal);
         findings.addAll(certainty.check(claim, !scope.isEmpty()));
         verdicts.add(reversal.isEmpty() ? Verdict.SUPPORTED : Verdict.CONTRADICTED);
@@ -61,7 +65,7 @@ public final class HeadlineCheck {
   }
 
   /** Where the claim's evidence is what the body itself calls untrue. */
-  private static List<Finding> reversal(Title.Claim claim, Body body) {
+  private static List<Finding> untrue(Title.Claim claim, Body body) {
     if (claim.attributed()) {
       return List.of();
     }

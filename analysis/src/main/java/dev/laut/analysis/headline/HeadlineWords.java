@@ -22,6 +22,8 @@ final class HeadlineWords {
   final Set<String> contests;
   final Set<String> open;
   final Set<String> remainders;
+  final PredicateReader predicates;
+  final Opposites opposites;
   private final Map<String, String> absolutes = new HashMap<>();
   private final Set<String> common;
   private final Set<String> idle;
@@ -37,6 +39,8 @@ final class HeadlineWords {
     remainders = language.words("headline/remainders");
     open = language.words("headline/open");
     contests = language.words("headline/contests");
+    predicates = new PredicateReader(language);
+    opposites = new Opposites(language);
     for (Entry<String, String> row : WordList.rows(language.lines("headline/absolutes"))) {
       absolutes.put(row.getKey(), row.getValue());
     }
@@ -51,6 +55,14 @@ final class HeadlineWords {
   /** Whether {@code token} is in {@code list}, as written or in small letters. */
   static boolean in(Set<String> list, Token token) {
     return list.contains(token.text()) || list.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Whether {@code token} is in {@code list} as written, or as it is written within a sentence:
+   * "may" is, "May" only where it begins one.
+   */
+  static boolean asWritten(Set<String> list, Token token, boolean begins) {
+    return begins ? in(list, token) : list.contains(token.text());
   }
 
   static boolean anyIn(Set<String> list, List<Token> tokens) {

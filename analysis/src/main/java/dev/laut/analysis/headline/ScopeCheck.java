@@ -46,6 +46,9 @@ final class ScopeCheck {
     Line weak = null;
     for (Line line : body.lines()) {
       boolean same = evidence.lines().contains(line);
+      if (same && absolute.equals("none") && HeadlineWords.anyIn(words.negations, line.tokens())) {
+        return null;
+      }
       for (int i = 0; i < line.tokens().size(); i++) {
         boolean said = absolute.equals(words.absolute(line.tokens(), i));
         boolean firm = line.standing() == Standing.FIRM && sameThing(claim, word, line.tokens(), i);

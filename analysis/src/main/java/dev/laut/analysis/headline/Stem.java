@@ -24,6 +24,11 @@ record Stem(String word, String lemma) {
         || isPart(other.lemma, word);
   }
 
+  /** The same, but for parts of compounds. */
+  boolean hasRootOf(Stem other) {
+    return lemma.equals(other.lemma) || related(word, other.word) || related(lemma, other.lemma);
+  }
+
   private static boolean related(String a, String b) {
     int least = Math.min(a.length(), b.length());
     int shared = 0;
