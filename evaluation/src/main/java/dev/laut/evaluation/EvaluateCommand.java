@@ -2,6 +2,7 @@ package dev.laut.evaluation;
 
 import dev.laut.analysis.Models;
 import dev.laut.analysis.Pipeline;
+import dev.laut.evaluation.headline.StanceMeasurement;
 import dev.laut.evaluation.measure.GoldFile;
 import dev.laut.model.Labelled;
 import dev.laut.model.Page;
@@ -39,6 +40,7 @@ public final class EvaluateCommand implements Callable<Integer> {
   private static final int DONE = 0;
   private static final int BELOW_FLOOR = 1;
   private static final String SPEED = "speed";
+  private static final String HEADLINE = "headline";
 
   private final Readers readers;
 
@@ -47,7 +49,7 @@ public final class EvaluateCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "WHAT",
-      description = "statements, chains, pages, meta, copies or speed.")
+      description = "statements, chains, pages, meta, copies, headline or speed.")
   private @Nullable String what;
 
   @Option(
@@ -132,6 +134,8 @@ public final class EvaluateCommand implements Callable<Integer> {
       }
       if (what.equals(SPEED)) {
         print(speed(gold).table());
+      } else if (what.equals(HEADLINE)) {
+        measureStances(gold);
       } else {
         measure(Labelled.of(Subject.class, what), gold);
       }
@@ -152,6 +156,14 @@ public final class EvaluateCommand implements Callable<Integer> {
     if (errors) {
       print(report.worst(worst));
     }
+  }
+
+  private void measureStances(Path path) {
+    StanceMeasurement stances = StanceMeasurement.of(path);
+    if (write != null) {
+      write(write, stances.records());
+    }
+    print(stances.table());
   }
 
   private Evaluation evaluate(Subject subject, Path path) {

@@ -33,11 +33,13 @@ public final class HeadlineCheck {
       return new Headline(Verdict.NO_CLAIM, List.of());
     }
     HeadlineWords lists = words.computeIfAbsent(language.tag(), any -> new HeadlineWords(language));
-    Title parsed = Title.of(title, lists);
-    if (parsed.claims().isEmpty() || parsed.label() || body.tokens().isEmpty()) {
+    return check(Title.of(title, lists), new Body(body, statements, lists), lists);
+  }
+
+  static Headline check(Title parsed, Body lines, HeadlineWords lists) {
+    if (parsed.claims().isEmpty() || parsed.label() || lines.lines().isEmpty()) {
       return new Headline(Verdict.NO_CLAIM, List.of());
     }
-    Body lines = new Body(body, statements, lists);
     List<Finding> findings = new ArrayList<>();
     List<Verdict> verdicts = new ArrayList<>();
     QuestionCheck questions = new QuestionCheck(lines, lists);

@@ -22,6 +22,7 @@ final class HeadlineWords {
   final Set<String> contests;
   final Set<String> open;
   final Set<String> remainders;
+  final Set<String> doubts;
   final PredicateReader predicates;
   final Opposites opposites;
   private final Map<String, String> absolutes = new HashMap<>();
@@ -39,6 +40,7 @@ final class HeadlineWords {
     remainders = language.words("headline/remainders");
     open = language.words("headline/open");
     contests = language.words("headline/contests");
+    doubts = language.words("headline/doubts");
     predicates = new PredicateReader(language);
     opposites = new Opposites(language);
     for (Entry<String, String> row : WordList.rows(language.lines("headline/absolutes"))) {

@@ -54,6 +54,30 @@ final class ReversalCheck {
     return List.of();
   }
 
+  /** How often the body tells each thing that the claim tells. */
+  Opinions opinions(Title.Claim claim) {
+    int same = 0;
+    int opposite = 0;
+    int open = 0;
+    for (Predicate said :
+        words.predicates.read(claim.tokens()).stream().limit(MOST_PREDICATES).toList()) {
+      for (List<Predicate> line : lines) {
+        for (Predicate told : line) {
+          Opposites.Kinship kinship = words.opposites.of(said, told);
+          if (kinship == Opposites.Kinship.NONE) {
+            continue;
+          }
+          Sign sign = kinship == Opposites.Kinship.OPPOSITE ? told.sign().turned() : told.sign();
+          boolean unsure = said.sign() == Sign.OPEN || sign == Sign.OPEN;
+          open += unsure ? 1 : 0;
+          opposite += said.sign().against(sign) ? 1 : 0;
+          same += !unsure && said.sign() == sign ? 1 : 0;
+        }
+      }
+    }
+    return new Opinions(same, opposite, open);
+  }
+
   /** The first sentence that says the opposite where none says the same. */
   private @Nullable Line against(Title.Claim claim, Predicate said, List<Predicate> all) {
     List<Predicate> kin =
@@ -102,8 +126,11 @@ final class ReversalCheck {
       near.addAll(body.lines().get(line.index() - 1).stems());
     }
     List<Token> held = others.stream().filter(token -> isAmong(near, token)).toList();
+    int verb = kin.getFirst().token().index();
     boolean who =
-        held.stream().anyMatch(token -> token == others.getFirst() || isName(line, token));
+        held.stream()
+            .anyMatch(
+                token -> token == others.getFirst() || token.index() < verb || isName(line, token));
     return who && held.size() >= SAME_MATTER * others.size();
   }
 

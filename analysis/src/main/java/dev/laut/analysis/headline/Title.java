@@ -34,6 +34,14 @@ record Title(Annotated text, List<Claim> claims, boolean label) {
       boolean attributed,
       List<Token> quoted) {
 
+    /** All words of a headline, marks and all, as one claim. */
+    static Claim whole(Annotated title, HeadlineWords words) {
+      List<Token> content = title.tokens().stream().filter(words::isContent).toList();
+      boolean question = title.text().endsWith("?");
+      return new Claim(
+          title.tokens(), List.of(), content, question, false, Title.quoted(title.tokens()));
+    }
+
     Span span() {
       return tokens.getFirst().span().cover(tokens.getLast().span());
     }
