@@ -1,7 +1,9 @@
 package dev.laut.desk;
 
 import dev.laut.desk.api.Api;
+import dev.laut.desk.article.ArticleScreen;
 import dev.laut.desk.stories.StoriesScreen;
+import dev.laut.desk.story.StoryScreen;
 import dev.laut.desk.web.Assets;
 import dev.laut.desk.web.Look;
 import dev.laut.desk.web.NotThere;
@@ -53,6 +55,8 @@ public final class Desk implements AutoCloseable {
         .register("/api/v1", new Api(settings.ledger()))
         .register("/asset", new Assets())
         .register("/look", new Look())
+        .register("/stories", new StoryScreen(settings.ledger().shelf(), pages))
+        .register("/articles", new ArticleScreen(settings.ledger(), pages))
         .register("/", new StoriesScreen(settings.ledger().shelf(), pages))
         .addFeature(new Troubles(pages))
         .any((request, response) -> {

@@ -23,7 +23,8 @@ final class StoryLines {
                 Comparator.<ArticleReading>comparingLong(StoryLines::seconds)
                     .thenComparing(ArticleReading::id))
             .toList();
-    int loud = (int) readings.stream().filter(StoryLines::isLoud).count();
+    int loud =
+        (int) readings.stream().filter(reading -> reading.headline().verdict().isLoud()).count();
     int unnamed =
         (int)
             origins.list().stream()
@@ -55,13 +56,6 @@ final class StoryLines {
         .distinct()
         .sorted()
         .toList();
-  }
-
-  private static boolean isLoud(ArticleReading reading) {
-    return switch (reading.headline().verdict()) {
-      case OVERSTATED, UNSUPPORTED, CONTRADICTED -> true;
-      case SUPPORTED, NO_CLAIM -> false;
-    };
   }
 
   private static double heat(List<ArticleReading> readings) {

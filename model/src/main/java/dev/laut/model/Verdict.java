@@ -22,4 +22,12 @@ public enum Verdict implements Labelled {
   public String label() {
     return label;
   }
+
+  /** Whether the headline says more than its body. */
+  public boolean isLoud() {
+    return switch (this) {
+      case OVERSTATED, UNSUPPORTED, CONTRADICTED -> true;
+      case SUPPORTED, NO_CLAIM -> false;
+    };
+  }
 }

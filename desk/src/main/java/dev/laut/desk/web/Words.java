@@ -1,5 +1,6 @@
 package dev.laut.desk.web;
 
+import dev.laut.model.Source;
 import dev.laut.model.StoryLine;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the desk says, in one language. Texts have places for values, as <code>{0}</code>; a text
@@ -82,6 +84,25 @@ public final class Words {
         count("articles", line.articles()),
         Dates.day(this, line.first()),
         Dates.day(this, line.last()));
+  }
+
+  /** The name of {@code source}, or that nobody is named. */
+  public String source(Source source) {
+    String name = source.name();
+    return name == null ? say("source.nobody") : name;
+  }
+
+  public String outlet(@Nullable String outlet) {
+    return outlet == null ? say("outlet.unknown") : outlet;
+  }
+
+  public String title(@Nullable String title) {
+    return title == null ? say("untitled") : title;
+  }
+
+  /** What {@link #count} counts, without the number. */
+  public String unit(String key, long count) {
+    return count(key, count).replace(number(count), "").strip();
   }
 
   /** The name of a BCP 47 language. */

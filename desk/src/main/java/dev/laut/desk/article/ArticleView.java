@@ -1,0 +1,88 @@
+package dev.laut.desk.article;
+
+import dev.laut.model.Article;
+import dev.laut.model.ArticleReading;
+import dev.laut.model.Block;
+import dev.laut.model.BlockKind;
+import dev.laut.model.Span;
+import dev.laut.model.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of an article shows.
+ *
+ * @param story id of the story that it is in, or null
+ * @param versions how many versions of it are kept
+ */
+public record ArticleView(
+    ArticleReading reading,
+    List<Paragraph> paragraphs,
+    List<HeadlineSide> headline,
+    List<Exchange> exchanges,
+    @Nullable String story,
+    int versions) {
+
+  static ArticleView of(
+      ArticleReading reading, List<Exchange> exchanges, @Nullable String story, int versions) {
+    return new ArticleView(
+        reading, paragraphs(reading), HeadlineSide.of(reading), exchanges, story, versions);
+  }
+
+  public Article article() {
+    return reading.article();
+  }
+
+  /** The address of the page, where it is one that a browser may be sent to; or null. */
+  public @Nullable String url() {
+    String url = article().canonical() != null ? article().canonical() : reading.page().url();
+    return url != null && url.matches("(?i)https?://[^\\s]+") ? url : null;
+  }
+
+  /** The words of {@code spans} in the text, with an ellipsis between them. */
+  public String words(List<Span> spans) {
+    return String.join(" … ", spans.stream().map(span -> span.in(article().text())).toList());
+  }
+
+  private static List<Paragraph> paragraphs(ArticleReading reading) {
+    String text = reading.article().text();
+    List<Statement> statements =
+        reading.statements().stream()
+            .sorted(Comparator.comparing(statement -> statement.quote().getFirst()))
+            .toList();
+    List<Pieces.Role> roles = Pieces.roles(statements);
+    List<Paragraph> paragraphs = new ArrayList<>();
+    int number = 0;
+    for (Block block : blocks(reading.article())) {
+      List<Paragraph.Card> cards = new ArrayList<>();
+      for (Statement statement : statements) {
+        if (block.span().contains(statement.quote().getFirst().begin())) {
+          number++;
+          cards.add(new Paragraph.Card(number, statement));
+        }
+      }
+      paragraphs.add(
+          new Paragraph(
+              block.kind().label(), block.span(), Pieces.of(text, block.span(), roles), cards));
+    }
+    return paragraphs;
+  }
+
+  /** The blocks, or, in a text that was given, its lines. */
+  private static List<Block> blocks(Article article) {
+    if (!article.blocks().isEmpty()) {
+      return article.blocks();
+    }
+    List<Block> lines = new ArrayList<>();
+    int begin = 0;
+    for (String line : article.text().split("\n", -1)) {
+      if (!line.isBlank()) {
+        lines.add(new Block(BlockKind.PARAGRAPH, new Span(begin, begin + line.length())));
+      }
+      begin += line.length() + 1;
+    }
+    return lines;
+  }
+}

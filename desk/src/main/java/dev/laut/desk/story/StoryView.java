@@ -1,0 +1,137 @@
+package dev.laut.desk.story;
+
+import dev.laut.desk.web.Words;
+import dev.laut.model.ArticleReading;
+import dev.laut.model.Claim;
+import dev.laut.model.Origin;
+import dev.laut.model.Origins;
+import dev.laut.model.Place;
+import dev.laut.model.Relation;
+import dev.laut.model.RelationKind;
+import dev.laut.model.Source;
+import dev.laut.model.Story;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a story shows.
+ *
+ * @param digest names the version that is shown
+ * @param frozen whether this is the page of one version instead of the newest
+ * @param number the origins that the number people see counts
+ * @param articles those that are shown, {@link #MOST} at most, by date
+ * @param from place of the first of them, from 0
+ */
+public record StoryView(
+    Story story,
+    String digest,
+    boolean frozen,
+    Origins number,
+    Graph graph,
+    List<Row> articles,
+    int from,
+    List<Change> changes) {
+
+  /** Most articles on one page. */
+  static final int MOST = 60;
+
+  /** One article of the story: from whom it has it, and what shows that. */
+  public record Row(ArticleReading reading, List<Way> ways) {}
+
+  /**
+   * From whom an article has it.
+   *
+   * @param from who that is, in words
+   */
+  public record Way(String from, Evidence evidence, String words) {}
+
+  /** A claim that does something to an earlier one. */
+  public record Change(Claim claim, Relation relation, @Nullable Claim to) {}
+
+  static StoryView of(
+      Words words,
+      Story story,
+      String digest,
+      boolean frozen,
+      List<ArticleReading> readings,
+      int from) {
+    Origins number = story.lead().map(Claim::origins).orElse(story.origins());
+    List<Node.Start> starts = starts(number, story.origins());
+    List<Link> links = Links.of(story, starts, readings);
+    return new StoryView(
+        story,
+        digest,
+        frozen,
+        number,
+        GraphDrawing.of(words, starts, links, readings),
+        readings.stream().map(reading -> row(words, reading, links)).toList(),
+        from,
+        changes(story));
+  }
+
+  /** First those of the number, whose places are those of the colours in the list of stories. */
+  private static List<Node.Start> starts(Origins number, Origins all) {
+    Map<Source, Origin> origins = new LinkedHashMap<>();
+    number.list().forEach(origin -> origins.putIfAbsent(origin.source(), origin));
+    all.list().forEach(origin -> origins.putIfAbsent(origin.source(), origin));
+    List<Node.Start> starts = new ArrayList<>();
+    origins.values().forEach(origin -> starts.add(new Node.Start(origin, starts.size())));
+    return starts;
+  }
+
+  private static Row row(Words words, ArticleReading reading, List<Link> links) {
+    List<Way> ways = new ArrayList<>();
+    for (Link link : links) {
+      if (link.to() instanceof Node.Told told && told.reading().id().equals(reading.id())) {
+        String from =
+            switch (link.from()) {
+              case Node.Start start -> words.source(start.origin().source());
+              case Node.Carrier carrier -> words.source(carrier.source());
+              case Node.Told other -> words.outlet(other.reading().article().outlet());
+            };
+        ways.add(new Way(from, link.evidence(), link.words()));
+      }
+    }
+    return new Row(reading, ways);
+  }
+
+  private static List<Change> changes(Story story) {
+    List<Change> changes = new ArrayList<>();
+    for (Claim claim : story.claims()) {
+      for (Relation relation : claim.relations()) {
+        if (relation.kind() != RelationKind.REPEATS) {
+          @Nullable Claim to =
+              story.claims().stream()
+                  .filter(each -> each.id().equals(relation.to()))
+                  .findFirst()
+                  .orElse(null);
+          changes.add(new Change(claim, relation, to));
+        }
+      }
+    }
+    changes.sort(
+        Comparator.comparing(change -> Objects.requireNonNullElse(change.claim().first(), "9999")));
+    return changes;
+  }
+
+  /** The address of this very version, which never changes. */
+  public String permanent() {
+    return "/stories/%s/versions/%s".formatted(story.id(), digest);
+  }
+
+  /** The address of the articles behind those shown, or null. */
+  public @Nullable String next() {
+    int next = from + MOST;
+    return next < story.articles().size() ? "?from=" + next + "#articles" : null;
+  }
+
+  /** A few of {@code places}; nobody reads more. */
+  public static List<Place> some(List<Place> places) {
+    return places.subList(0, Math.min(12, places.size()));
+  }
+}
