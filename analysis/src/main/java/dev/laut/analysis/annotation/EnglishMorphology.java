@@ -3,15 +3,23 @@ package dev.laut.analysis.annotation;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** English forms by their endings, and by a list for irregular verbs. */
 final class EnglishMorphology implements Morphology {
 
   private static final Map<String, String> IRREGULAR = irregular();
 
+  private static final Set<String> PAST = WordList.set("/dev/laut/analysis/en/past-forms.txt");
+
   @Override
   public Tag tag(String word, Tag tagged, String before, String next) {
-    return tagged;
+    if (tagged != Tag.NOUN && tagged != Tag.ADJ) {
+      return tagged;
+    }
+    return word.equals("were") || word.equals("was")
+        ? Tag.AUX
+        : PAST.contains(word) ? Tag.VERB : tagged;
   }
 
   @Override

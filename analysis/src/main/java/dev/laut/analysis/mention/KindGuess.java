@@ -88,8 +88,7 @@ final class KindGuess {
       return EntityKind.ORGANISATION;
     }
     boolean either = nouns.contains(NounClass.ORGANISATION) && nouns.contains(NounClass.ROLE);
-    boolean single = mention.nameEnd() - mention.nameFirst() == 1;
-    if (mention.hasName() && (holdsAmpersand(mention) || either && single)) {
+    if (mention.hasName() && (holdsAmpersand(mention) || either && !bearsFirstName(mention))) {
       return EntityKind.ORGANISATION;
     }
     if (nouns.contains(NounClass.PEOPLE)
@@ -133,10 +132,7 @@ final class KindGuess {
     }
     boolean role = mention.head() < mention.nameFirst();
     int length = mention.nameEnd() - mention.nameFirst();
-    boolean first = false;
-    for (int i = mention.nameFirst(); i < mention.nameEnd(); i++) {
-      first |= run.tokens.get(i).has(Feature.FIRST_NAME);
-    }
+    boolean first = bearsFirstName(mention);
     boolean person =
         titled(mention) || length > 1 && (first || role || mention.article() == Article.NONE);
     return new Guess(person ? EntityKind.PERSON : EntityKind.OTHER, titled(mention) || first);
@@ -156,6 +152,15 @@ final class KindGuess {
       case LOCATION -> new Guess(EntityKind.PLACE, name.ref() != null);
       case MISC -> null;
     };
+  }
+
+  private boolean bearsFirstName(Mention mention) {
+    for (int i = mention.nameFirst(); i < mention.nameEnd(); i++) {
+      if (run.tokens.get(i).has(Feature.FIRST_NAME)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean holdsAmpersand(Mention mention) {

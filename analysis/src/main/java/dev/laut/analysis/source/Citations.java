@@ -190,7 +190,8 @@ final class Citations {
             && text.tokens().get(trigger).text().toLowerCase(Locale.ROOT).endsWith("ing");
     if (behindComma && (relative || participle)) {
       Mention antecedent = endingAt(begin - 1, sentence.first());
-      if (antecedent != null && !antecedent.is(NounClass.MEDIA)) {
+      boolean aside = participle && antecedent != null && antecedent.afterPreposition();
+      if (antecedent != null && !aside && !antecedent.is(NounClass.MEDIA)) {
         return antecedent;
       }
     }

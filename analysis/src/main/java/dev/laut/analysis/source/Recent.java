@@ -30,7 +30,8 @@ final class Recent {
 
   boolean isBody(Mention mention) {
     EntityKind kind = entities.of(mention).kind();
-    return kind == EntityKind.ORGANISATION || kind == EntityKind.AGENCY;
+    boolean named = kind == EntityKind.OTHER && mention.subject() && mention.hasName();
+    return kind == EntityKind.ORGANISATION || kind == EntityKind.AGENCY || named;
   }
 
   /** The last mention before {@code mention} that fits; the subject of its sentence comes first. */

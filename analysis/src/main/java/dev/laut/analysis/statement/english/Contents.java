@@ -13,6 +13,7 @@ final class Contents {
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "whom", "where");
   private static final Set<String> GERUND = WordList.set("/dev/laut/analysis/en/gerund-cues.txt");
+  private static final Set<String> MANNERS = WordList.set("/dev/laut/analysis/en/manners.txt");
   private static final int FARTHEST_THAT = 16;
 
   private final Clauses clauses;
@@ -46,16 +47,33 @@ final class Contents {
   }
 
   /**
-   * Whether an object follows the cue; of a verb of naming it must be a pronoun or hold a quotation
-   * ("called it a day").
+   * Whether an object follows the cue; of a verb of naming it must be a pronoun, a demand or hold a
+   * quotation (not "called it a day"), of one of estimating it must give a number ("put the toll at
+   * 17").
    */
   private boolean tells(Frame frame, int end) {
     int next = frame.cue().getLast() + 1;
     boolean object = next < end && (clauses.quoted[next] >= 0 || !clauses.isBreak(next));
     return object
-        && (!frame.word().lemma().equals("call")
-            || clauses.tag(next) == Tag.PRON
-            || quotesWithin(next, end));
+        && switch (frame.word().lemma()) {
+          case "call" ->
+              clauses.tag(next) == Tag.PRON || isDemand(frame.after()) || quotesWithin(next, end);
+          case "put" -> isEstimate(next, end);
+          default -> true;
+        };
+  }
+
+  private boolean isDemand(int at) {
+    return clauses.is(at, "for") || clauses.is(at, "on");
+  }
+
+  private boolean isEstimate(int from, int end) {
+    for (int i = from; i + 1 < end; i++) {
+      if (clauses.is(i, "at") && (clauses.tag(i + 1) == Tag.NUM || clauses.tag(i + 1) == Tag.SYM)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean quotesWithin(int from, int end) {
@@ -118,10 +136,12 @@ final class Contents {
   private int that(int from, int end) {
     int last = Math.min(end, from + FARTHEST_THAT);
     for (int i = from; i < last; i++) {
-      if (clauses.quoted[i] >= 0 || i > from && clauses.tag(i) == Tag.AUX) {
+      boolean another = clauses.tag(i) == Tag.CCONJ && i + 1 < end && clauses.isVerb(i + 1);
+      if (clauses.quoted[i] >= 0 || another || i > from && clauses.tag(i) == Tag.AUX) {
         return -1;
       }
       if (clauses.is(i, "that")
+          && i + 1 < end
           && !breakBetween(from, i - 1)
           && (i > from || clauses.tag(i) != Tag.DET || clauses.hasFiniteVerb(i + 1, end))) {
         return i;
@@ -135,13 +155,18 @@ final class Contents {
     return parting < end && (!clauses.isBreak(end) || !clauses.isVerb(parting + 1));
   }
 
-  /** Where "…, and left" goes on with the speaker's own deeds; {@code end} if it does not. */
+  /**
+   * Where "…, and left", "…, citing a letter" goes on with the speaker's own deeds; {@code end} if
+   * it does not.
+   */
   private int ownClauseEnd(int from, int end) {
     for (int i = from; i + 2 < end; i++) {
-      if (clauses.isBreak(i)
-          && clauses.tag(i + 1) == Tag.CCONJ
-          && clauses.quoted[i + 2] < 0
-          && clauses.isVerb(i + 2)) {
+      boolean parted = clauses.isBreak(i) && clauses.quoted[i + 2] < 0;
+      boolean deed = clauses.tag(i + 1) == Tag.CCONJ && clauses.isVerb(i + 2);
+      boolean manner =
+          MANNERS.contains(clauses.lower(i + 1))
+              || clauses.is(i + 1, "without") && clauses.lower(i + 2).endsWith("ing");
+      if (parted && (deed || manner)) {
         return i;
       }
     }

@@ -43,7 +43,8 @@ final class Frames {
     CueWord word = word(verb, unit.end());
     if (word == null
         || clauses.is(verb - 1, "to")
-        || clauses.tag(Math.max(0, verb - 1)) == Tag.DET) {
+        || clauses.tag(Math.max(0, verb - 1)) == Tag.DET && NOUNS.contains(clauses.lower(verb))
+        || isProduct(verb)) {
       return null;
     }
     int group = saidTo(groupFirst(verb, unit.first()), unit.first());
@@ -60,6 +61,16 @@ final class Frames {
     return active(word, group, verb, unit);
   }
 
+  /** "is recalling 300 cars": no memory. */
+  private boolean isProduct(int verb) {
+    boolean progressive =
+        verb > 0
+            && clauses.tokens.get(verb - 1).lemma().equals("be")
+            && clauses.lower(verb).endsWith("ing");
+    boolean counted = verb + 1 < clauses.tokens.size() && clauses.tag(verb + 1) == Tag.NUM;
+    return clauses.tokens.get(verb).lemma().equals("recall") && (progressive || counted);
+  }
+
   /**
    * The verb of saying at {@code i}; the tagger takes some for nouns, which their neighbours
    * correct.
@@ -69,7 +80,12 @@ final class Frames {
       return CueWord.of(clauses.tokens.get(i).lemma());
     }
     CueWord word = clauses.tokens.get(i).isCapitalised() ? null : CueWord.ofForm(clauses.lower(i));
-    if (word == null || i == 0 || clauses.quoted[i - 1] >= 0 || !clauses.isNominal(i - 1)) {
+    if (word == null || i == 0 || clauses.quoted[i - 1] >= 0) {
+      return null;
+    }
+    boolean onlyVerb = !NOUNS.contains(clauses.lower(i)) && !clauses.lower(i).equals(word.lemma());
+    boolean behind = clauses.isNominal(i - 1) || onlyVerb && clauses.isBreak(i - 1);
+    if (!behind) {
       return null;
     }
     if (i + 1 >= end || clauses.quoted[i + 1] >= 0 || clauses.is(i + 1, "that")) {
@@ -219,7 +235,9 @@ final class Frames {
       if (clauses.is(i, "not")
           || clauses.is(i, "n't")
           || clauses.is(i, "n’t")
-          || clauses.is(i, "never")) {
+          || clauses.is(i, "never")
+          || clauses.is(i, "neither")
+          || clauses.is(i, "nor")) {
         return true;
       }
     }
@@ -229,7 +247,8 @@ final class Frames {
   private boolean isPassive(int group, int verb) {
     boolean be = false;
     for (int i = group; i < verb; i++) {
-      be |= clauses.tokens.get(i).lemma().equals("be") && !PASSIVES.contains(clauses.lower(i + 1));
+      boolean hearsay = PASSIVES.contains(clauses.lower(i + 1)) && clauses.is(i + 2, "to");
+      be |= clauses.tokens.get(i).lemma().equals("be") && !hearsay;
     }
     return be && !clauses.lower(verb).endsWith("ing");
   }

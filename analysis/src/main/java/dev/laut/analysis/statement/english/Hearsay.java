@@ -51,8 +51,9 @@ final class Hearsay {
             List.of(new Content.Range(unit.first(), unit.end())),
             "hearsay");
       }
-      if (RUMOURS.contains(clauses.lower(i)) && clauses.is(unit.first(), "there")) {
-        return rumour(i, unit.end());
+      boolean told = clauses.is(unit.first(), "there") || clauses.is(i + 1, "has");
+      if (RUMOURS.contains(clauses.lower(i)) && told) {
+        return rumour(clauses.is(i + 1, "has") && clauses.is(i + 2, "it") ? i + 2 : i, unit.end());
       }
     }
     return null;

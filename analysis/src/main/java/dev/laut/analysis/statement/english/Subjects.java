@@ -42,7 +42,7 @@ final class Subjects {
    */
   @Nullable Phrase before(int verbGroup, int floor) {
     int last = verbGroup - 1;
-    if (last < floor || clauses.quoted[last] >= 0) {
+    if (last < floor || clauses.quoted[last] >= 0 || clauses.tag(last) == Tag.CCONJ) {
       return null;
     }
     if (RELATIVE.contains(clauses.lower(last))) {

@@ -69,7 +69,10 @@ final class UnitReader {
       Frame frame = found.get(k);
       int ceiling = ceiling(found, k, unit);
       Content content = contents.of(frame, floor, ceiling);
-      if (content != null && !isTaken(content) && !saidAgain(content, found, k)) {
+      if (content != null
+          && !isTaken(content)
+          && !saidAgain(content, found, k)
+          && !(content.type() == StatementType.REPORTED && outer(frame) != null)) {
         add(unit, content, frame, outer(frame));
         floor =
             Math.max(floor, Math.max(frame.after(), ceiling == unit.end() ? floor : ceiling + 1));
