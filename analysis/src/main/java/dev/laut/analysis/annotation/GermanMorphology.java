@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class GermanMorphology implements Morphology {
 
+  /** Longer ones that are capitalised within a sentence are nouns. */
+  private static final int LONGEST_PREPOSITION = 6;
+
   private static final String PATH = "/org/languagetool/resource/de/german.";
   private static final Set<String> SUBJECTS =
       Set.of("er", "sie", "man", "ich", "wir", "der", "die", "das");
@@ -73,14 +76,18 @@ final class GermanMorphology implements Morphology {
   public Tag tag(String word, Tag tagged, String before, String next) {
     boolean doubtful =
         switch (tagged) {
-          case ADJ, ADV, NOUN, PROPN, X, PRON, ADP -> true;
-          case AUX, CCONJ, DET, INTJ, NUM, PART, PUNCT, SCONJ, SYM, VERB -> false;
+          case ADJ, ADV, DET, NOUN, PROPN, X, PRON, ADP -> true;
+          case AUX, CCONJ, INTJ, NUM, PART, PUNCT, SCONJ, SYM, VERB -> false;
         };
     if (!doubtful) {
       return tagged;
     }
     if (!Character.isLowerCase(word.codePointAt(0))) {
-      return (tagged == Tag.NOUN || tagged == Tag.PROPN) && isAdverb(word) ? Tag.ADV : tagged;
+      boolean noun = tagged == Tag.NOUN || tagged == Tag.PROPN;
+      boolean inside = !before.isEmpty() && Character.isLowerCase(before.codePointAt(0));
+      return noun && isAdverb(word)
+          ? Tag.ADV
+          : tagged == Tag.ADP && inside && word.length() > LONGEST_PREPOSITION ? Tag.NOUN : tagged;
     }
     boolean verb = false;
     boolean auxiliary = false;

@@ -149,7 +149,10 @@ final class KindGuess {
       case PERSON -> single ? null : new Guess(EntityKind.PERSON, bare);
       case ORGANISATION ->
           single || !bare ? new Guess(EntityKind.ORGANISATION, name.ref() != null) : null;
-      case LOCATION -> new Guess(EntityKind.PLACE, name.ref() != null);
+      case LOCATION ->
+          name.ref() != null || single || !bare || mention.afterPreposition()
+              ? new Guess(EntityKind.PLACE, name.ref() != null)
+              : null;
       case MISC -> null;
     };
   }

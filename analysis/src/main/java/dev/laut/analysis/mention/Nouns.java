@@ -50,7 +50,8 @@ public final class Nouns {
   public Set<NounClass> of(Token token) {
     String form = token.text().toLowerCase(Locale.ROOT);
     Set<NounClass> found = exact(form);
-    boolean compound = compounds && token.isCapitalised();
+    boolean compound =
+        compounds && (token.isCapitalised() || Character.isDigit(token.text().codePointAt(0)));
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     if (found.isEmpty()) {
       found = exact(lemma);
@@ -92,7 +93,9 @@ public final class Nouns {
     for (int i = from; i + SHORTEST_HEAD <= word.length(); i++) {
       Set<NounClass> found = EnumSet.noneOf(NounClass.class);
       found.addAll(exact(word.substring(i)));
-      found.removeAll(ONLY_ALONE);
+      if (hyphen < 0 || !Character.isDigit(word.charAt(hyphen - 1))) {
+        found.removeAll(ONLY_ALONE);
+      }
       if (!found.isEmpty()) {
         return found;
       }

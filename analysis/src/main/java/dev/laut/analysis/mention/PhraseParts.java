@@ -188,8 +188,10 @@ final class PhraseParts {
     String word = run.tokens.get(end - 1).text().toLowerCase(Locale.ROOT);
     if (!run.language.has(Trait.COMPOUNDS)) {
       boolean article = from > 0 && words.is(run.lower(from - 1), "name-article");
-      return (end - from > 1 || article && run.tokens.get(from).isCapitalised())
-          && nouns.exact(word).contains(NounClass.OUTLET_SHAPE);
+      boolean several = end - from > 1;
+      return (several || article && run.tokens.get(from).isCapitalised())
+              && nouns.exact(word).contains(NounClass.OUTLET_SHAPE)
+          || several && nouns.exact(run.lower(from)).contains(NounClass.OUTLET_PREFIX);
     }
     if (nouns.exact(word).contains(NounClass.OUTLET_SHAPE)) {
       return end - from > 1;

@@ -152,6 +152,14 @@ final class Chains {
         return chain;
       }
     }
+    if (attribution.speaker().isEmpty() && !attribution.cue().isEmpty()) {
+      List<Link> cited = graph.cited(frame);
+      if (!cited.isEmpty()) {
+        List<Link> chain = new ArrayList<>(continues(i) ? report(of(i - 1)) : List.of());
+        chain.addAll(cited);
+        return chain;
+      }
+    }
     boolean follows =
         switch (attribution.type()) {
           case INDIRECT, INDIRECT_FREE_INDIRECT ->

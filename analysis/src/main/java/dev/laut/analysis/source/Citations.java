@@ -196,7 +196,8 @@ final class Citations {
       }
     }
     Mention best = null;
-    for (Mention mention : entities.within(sentence.first(), sentence.end())) {
+    int end = participle ? trigger : sentence.end();
+    for (Mention mention : entities.within(sentence.first(), end)) {
       if (mention != cited && mention.subject()) {
         if (best == null || fit(mention, trigger) >= fit(best, trigger)) {
           best = mention;

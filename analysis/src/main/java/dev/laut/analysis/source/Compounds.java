@@ -104,7 +104,8 @@ final class Compounds {
       boolean several = classes.contains(NounClass.ROLE);
       if (classes.contains(NounClass.ORGANISATION) || several) {
         Entity known = several ? null : byEnding(bare.toLowerCase(Locale.ROOT));
-        if (known == null && classes.contains(NounClass.GENERIC_ORGANISATION)) {
+        boolean severalBodies = bare.endsWith("n");
+        if (known == null && classes.contains(NounClass.GENERIC_ORGANISATION) && !severalBodies) {
           return null;
         }
         SourceKind kind = several ? SourceKind.GROUP : SourceKind.ORGANISATION;

@@ -267,7 +267,13 @@ final class Speakers {
     if (compound != null) {
       return List.of(compound);
     }
-    Mention last = recent.before(mention, c -> recent.isBody(c) || recent.isNamedPerson(c));
+    boolean post = mention.subject() && mention.article() == Article.INDEFINITE;
+    if (post) {
+      return List.of(identity.link(mention));
+    }
+    Mention last =
+        recent.before(
+            mention, c -> recent.isBody(c) || recent.isNamedPerson(c) || identity.isMedium(c));
     return last == null ? List.of() : List.of(identity.link(last));
   }
 

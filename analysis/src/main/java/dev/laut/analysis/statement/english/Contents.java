@@ -130,7 +130,7 @@ final class Contents {
       }
       verb++;
     }
-    return verb < end && verb > from;
+    return verb < end && verb > from && clauses.tag(verb - 1) != Tag.CCONJ;
   }
 
   private int that(int from, int end) {

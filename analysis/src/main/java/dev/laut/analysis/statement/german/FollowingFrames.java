@@ -23,7 +23,10 @@ final class FollowingFrames implements Rule {
             && clause.segments().getFirst() == segment
             && segments.get(i - 1).kind() != SegmentKind.QUOTATION) {
           Predicate predicate = parse.predicate(sentence, clause);
-          if (predicate != null && predicate.cue() != null && predicate.cue().follows()) {
+          if (predicate != null
+              && predicate.cue() != null
+              && predicate.cue().follows()
+              && !parse.words().isReportive(clause.finite())) {
             Draft draft = draft(parse, sentence, predicate, predicate.cue(), i);
             if (draft != null) {
               drafts.add(draft);

@@ -27,11 +27,26 @@ final class Speakers {
         };
     boolean talk = predicate.verb().endsWith("die rede");
     List<Run> place = impersonal ? place(parse, predicate.clause(), true) : List.of();
+    if (place.isEmpty() && (impersonal || predicate.verb().startsWith("stehen "))) {
+      place = adverb(parse.words(), predicate.clause());
+    }
     if (!place.isEmpty() || talk) {
       return place;
     }
     List<Run> subject = parse.subject(sentence, predicate.clause());
     return subject.isEmpty() ? place(parse, predicate.clause(), false) : subject;
+  }
+
+  /** "heißt es dort", "darin steht". */
+  private static List<Run> adverb(Words words, Clause clause) {
+    for (Segment segment : clause.segments()) {
+      for (int i = segment.run().first(); i < segment.run().end(); i++) {
+        if (words.is(i, "dort") || words.is(i, "darin")) {
+          return List.of(new Run(i, i + 1));
+        }
+      }
+    }
+    return List.of();
   }
 
   /**
