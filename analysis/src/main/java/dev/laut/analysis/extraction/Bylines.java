@@ -3,6 +3,7 @@ package dev.laut.analysis.extraction;
 import dev.laut.analysis.annotation.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,8 +16,13 @@ final class Bylines {
   private static final int MAX_NAME_WORDS = 5;
   private static final int MAX_NAME_CHARS = 50;
   private static final Map<String, Set<String>> WORDS = new HashMap<>();
+  private static final Set<String> FIRST_NAMES =
+      new HashSet<>(WordList.set("/dev/laut/analysis/name/first-names.txt"));
 
   static {
+    for (String line : WordList.lines("/dev/laut/analysis/extraction/given-names.txt")) {
+      FIRST_NAMES.addAll(List.of(line.split(" +")));
+    }
     for (String line : WordList.lines("/dev/laut/analysis/extraction/byline-words.txt")) {
       int colon = line.indexOf(':');
       Set<String> words = WORDS.computeIfAbsent(line.substring(0, colon), k -> new TreeSet<>());
@@ -37,14 +43,71 @@ final class Bylines {
     List<String> names = new ArrayList<>();
     String line = withoutBrackets(byline.replace('\n', ','));
     for (String part : line.split("[,;/|&•·:]|\\s[-–—]\\s|\\s[-–—]$")) {
-      for (String name : between(withoutOpening(part.strip()))) {
-        String bare = bare(name, named);
+      String rest = withoutOpening(part.strip());
+      boolean opened = !rest.equals(behindDate(part.strip()));
+      for (String name : between(rest)) {
+        String bare = bare(name, named || (opened && isFirstName(name.split(" ")[0])));
         if (!bare.isEmpty() && !names.contains(bare)) {
           names.add(bare);
         }
       }
     }
     return names;
+  }
+
+  /** Whether {@code line} begins with a word after which a name follows. */
+  static boolean opens(String line) {
+    return !withoutOpening(line).equals(behindDate(line));
+  }
+
+  /** Whether {@code line} is nothing but such a word. */
+  static boolean isOpening(String line) {
+    String bare = line.strip().toLowerCase(Locale.ROOT);
+    return words("BEFORE")
+        .contains(bare.endsWith(":") ? bare.substring(0, bare.length() - 1) : bare);
+  }
+
+  /** Whether {@code name} is a first name and at least one more. */
+  static boolean isPerson(String name) {
+    String[] words = name.split("[ .]+");
+    int first = words.length > 2 && isDegree(words[0]) ? 1 : 0;
+    return words.length > first + 1
+        && (isFirstName(words[first]) || isFirstName(words[first].split("-")[0]));
+  }
+
+  private static boolean isDegree(String word) {
+    return word.equals("Dr") || word.equals("Prof");
+  }
+
+  private static boolean isFirstName(String word) {
+    String name = word.equals(word.toUpperCase(Locale.ROOT)) ? capitalized(word) : word;
+    return FIRST_NAMES.contains(name);
+  }
+
+  private static String capitalized(String word) {
+    return word.isEmpty() ? "" : word.substring(0, 1) + word.substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Whether {@code handle} is a name made for machines, as {@code jan.dirks}, that {@code name}
+   * writes out.
+   */
+  static boolean writesOut(String name, String handle) {
+    String letters = letters(handle);
+    return handle.indexOf(' ') < 0
+        && name.indexOf(' ') > 0
+        && !letters.isEmpty()
+        && letters(name).startsWith(letters);
+  }
+
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder();
+    for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
+      if (Character.isLetter(c)) {
+        letters.append(c);
+      }
+    }
+    return letters.toString();
   }
 
   private static String withoutBrackets(String text) {
@@ -103,10 +166,30 @@ final class Bylines {
     return part;
   }
 
+  /** Without the profession before a name; nothing where no name follows it. */
+  private static String withoutTitle(String part) {
+    String[] words = part.split(" +");
+    int from = 0;
+    while (from < words.length && isTitle(words[from])) {
+      from++;
+    }
+    boolean field = from > 0 && (from == words.length || !startsUpper(words[from]));
+    return field ? "" : String.join(" ", List.of(words).subList(from, words.length));
+  }
+
+  private static boolean isTitle(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return words("ROLE").contains(lower) || words("TITLE").contains(lower);
+  }
+
+  private static boolean startsUpper(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+  }
+
   private static List<String> between(String part) {
     List<String> names = new ArrayList<>();
     StringBuilder name = new StringBuilder();
-    for (String word : part.split(" +")) {
+    for (String word : withoutTitle(part).split(" +")) {
       if (words("BETWEEN").contains(word.toLowerCase(Locale.ROOT))) {
         names.add(name.toString().strip());
         name.setLength(0);
@@ -125,16 +208,22 @@ final class Bylines {
     }
     List<String> kept = new ArrayList<>();
     for (String word : text.split(" +")) {
+      if (words("FIRM").contains(word.toLowerCase(Locale.ROOT))) {
+        return "";
+      }
+    }
+    for (String word : text.split(" +")) {
       String lower = word.toLowerCase(Locale.ROOT);
       boolean particle = words("PARTICLE").contains(lower);
-      boolean strange = word.charAt(0) == '@' || (!particle && isFunctionWord(lower));
+      boolean strange =
+          word.charAt(0) == '@' || (!particle && !isInitial(word) && isFunctionWord(lower));
       boolean small = Character.isLowerCase(word.charAt(0)) && !particle;
       if (!kept.isEmpty() && (strange || words("ROLE").contains(lower) || (small && !named))) {
         break;
       }
       if (strange
           || words("NOBODY").contains(lower)
-          || !allNameLetters(word)
+          || !allNameLetters(named ? withoutNumber(word) : word)
           || (small && !named)) {
         return "";
       }
@@ -146,6 +235,19 @@ final class Bylines {
     boolean ends =
         !kept.isEmpty() && !words("PARTICLE").contains(kept.getLast().toLowerCase(Locale.ROOT));
     return fits && whole && ends && name.length() > 2 && !Agencies.isAgency(name) ? name : "";
+  }
+
+  private static boolean isInitial(String word) {
+    return word.length() == 2 && Character.isUpperCase(word.charAt(0)) && word.charAt(1) == '.';
+  }
+
+  /** Pen names may end in a number. */
+  private static String withoutNumber(String word) {
+    int end = word.length();
+    while (end > 1 && Character.isDigit(word.charAt(end - 1))) {
+      end--;
+    }
+    return word.substring(0, end);
   }
 
   private static boolean isBylineWord(String name) {

@@ -20,10 +20,13 @@ final class ClockText {
 
   /**
    * What stands at {@code cursor}, as ISO 8601 appends it to a date: {@code T14:05:00Z}, or
-   * nothing.
+   * nothing. The cursor moves behind the time, if there is one.
    */
   static String at(Cursor cursor) {
-    return new ClockText(cursor).time();
+    int from = cursor.at;
+    String time = new ClockText(cursor).time();
+    cursor.at = time.isEmpty() ? from : cursor.at;
+    return time;
   }
 
   private String time() {

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +25,10 @@ final class DateText {
   private static final int LATEST = 2100;
   private static final int MAX_CHARS = 300;
   private static final int MAX_FILLERS = 3;
+
+  /** A day and a year that only their boxes on the page keep apart: {@code Apr 042013}. */
+  private static final int GLUED_DIGITS = 6;
+
   private static final DateTimeFormatter ISO =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
 
@@ -60,6 +66,24 @@ final class DateText {
     return text == null ? null : new DateText(text, monthFirst).find();
   }
 
+  /**
+   * A date and where it stands.
+   *
+   * @param begin index of its first character
+   * @param end index behind its last character
+   */
+  record Dated(String date, int begin, int end) {}
+
+  /** All dates in {@code text}, in its order. */
+  static List<Dated> all(String text, boolean monthFirst) {
+    DateText reader = new DateText(text, monthFirst);
+    List<Dated> found = new ArrayList<>();
+    for (Dated dated = reader.next(); dated != null; dated = reader.next()) {
+      found.add(dated);
+    }
+    return found;
+  }
+
   /** {@code time} as this class writes times. */
   static String iso(OffsetDateTime time) {
     return ISO.format(time);
@@ -72,6 +96,11 @@ final class DateText {
         && stripped.chars().allMatch(c -> Cursor.isDigit((char) c))) {
       return epoch(Long.parseLong(stripped), stripped.length());
     }
+    Dated next = next();
+    return next == null ? null : next.date;
+  }
+
+  private @Nullable Dated next() {
     while (!cursor.done()) {
       int from = cursor.at;
       char c = cursor.here();
@@ -81,7 +110,8 @@ final class DateText {
               ? null
               : Cursor.isDigit(c) ? numeric() : Character.isLetter(c) ? monthNamed() : null;
       if (date != null) {
-        return date + ClockText.at(cursor);
+        String time = ClockText.at(cursor);
+        return new Dated(date + time, from, cursor.at);
       }
       cursor.at = Math.max(cursor.at, from + 1);
     }
@@ -179,7 +209,9 @@ final class DateText {
     int from = cursor.at;
     int day = cursor.number();
     LocalDate date = null;
-    if (cursor.at > from && cursor.at - from <= 2) {
+    if (cursor.at - from == GLUED_DIGITS) {
+      date = date(day % 10000, month, day / 10000);
+    } else if (cursor.at > from && cursor.at - from <= 2) {
       cursor.word();
       cursor.skip(" ,.");
       date = yearOf(month, day);

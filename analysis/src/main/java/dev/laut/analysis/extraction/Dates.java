@@ -1,81 +1,48 @@
 package dev.laut.analysis.extraction;
 
+import dev.laut.analysis.annotation.WordList;
 import dev.laut.model.PublishedFrom;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds when an article was published and updated. Machine-readable sources come first, then marked
- * places and lines around the headline, then the address.
+ * Finds when an article was published and updated. All places that tell a date vote, each with the
+ * weight of its measured reliability: where sites' own data disagree, what readers see decides.
  */
 final class Dates {
 
-  /** A date and where it was found. */
-  record Found(@Nullable String date, PublishedFrom from) {
+  /**
+   * A date and where it was found.
+   *
+   * @param place the name of the place, or null
+   */
+  record Found(@Nullable String date, PublishedFrom from, @Nullable String place) {
 
-    static final Found NOTHING = new Found(null, PublishedFrom.NONE);
+    static final Found NOTHING = new Found(null, PublishedFrom.NONE, null);
   }
 
-  private static final String[] PUBLISHED = {
-    "article:published_time",
-    "article:published",
-    "og:published_time",
-    "datepublished",
-    "date",
-    "dc.date",
-    "dc.date.issued",
-    "dcterms.date",
-    "dcterms.created",
-    "dcterms.issued",
-    "dc.date.created",
-    "sailthru.date",
-    "parsely-pub-date",
-    "pubdate",
-    "publish-date",
-    "publishdate",
-    "publish_date",
-    "publication_date",
-    "article_date_original",
-    "published_at",
-    "cxenseparse:recs:publishtime",
-    "citation_publication_date",
-    "originalpublicationdate",
-    "og:article:published_time",
-    "article.published",
-    "date.created",
-    "created",
-    "dc.created"
-  };
+  /** A meta element that names a date. */
+  private record Named(String name, double weight) {}
 
-  private static final String[] UPDATED = {
-    "article:modified_time",
-    "og:updated_time",
-    "article:modified",
-    "datemodified",
-    "dcterms.modified",
-    "last-modified",
-    "dc.date.modified"
-  };
+  private static final List<Named> PUBLISHED = named("PUBLISHED");
+  private static final List<Named> UPDATED = named("UPDATED");
 
-  private static final int LINE_WORDS = 25;
+  private static final double LINKED_DATA = 2.3;
+  private static final double PROPERTY = 1.7;
+  private static final double SEEN = 3;
+  private static final double IN_BODY = 0.8;
+  private static final double ADDRESS = 1.5;
 
-  /** A line of so few words with a date in it is nothing but a date. */
-  private static final int BARE_WORDS = 3;
-
-  private static final int DATELINE_CHARS = 80;
-
-  /** Passages that a date of publication and one of update are apart at most. */
-  private static final int TOGETHER = 2;
+  /** Passages behind the first of the body that a marked date may stand. */
+  private static final int INTO_BODY = 3;
 
   private final Markup page;
   private final @Nullable Thing article;
   private final @Nullable String url;
   private final Zone zone;
   private final boolean monthFirst;
-  private boolean looked;
-  private @Nullable String seen;
+  private final SeenDates seen;
 
   Dates(Markup page, @Nullable Thing article, @Nullable String url, Zone zone) {
     this.page = page;
@@ -84,131 +51,75 @@ final class Dates {
     this.zone = zone;
     String lang = page.head().language();
     monthFirst = lang == null || (lang.startsWith("en") && !lang.startsWith("en-GB"));
+    seen = new SeenDates(page, zone, monthFirst);
   }
 
+  private static List<Named> named(String kind) {
+    List<Named> named = new ArrayList<>();
+    for (String line : WordList.lines("/dev/laut/analysis/extraction/date-sources.txt")) {
+      String[] columns = line.split("\t");
+      if (columns[0].equals(kind)) {
+        named.add(new Named(columns[2], Double.parseDouble(columns[1])));
+      }
+    }
+    return named;
+  }
+
+  /** When the article first appeared. */
   Found published() {
-    String date = article == null ? null : read(article.first("datePublished"));
-    if (date != null) {
-      return new Found(local(date), PublishedFrom.JSONLD);
+    DateVote vote = new DateVote();
+    if (article != null) {
+      String date = read(article.first("datePublished"));
+      vote.add(local(date), PublishedFrom.JSONLD, "datePublished", LINKED_DATA);
     }
-    for (String name : PUBLISHED) {
-      date = read(page.head().meta(name));
-      if (date != null) {
-        return new Found(local(date), PublishedFrom.META);
-      }
+    for (Named named : PUBLISHED) {
+      String date = read(page.head().meta(named.name));
+      vote.add(local(date), PublishedFrom.META, named.name, named.weight);
     }
-    date = marked(Hint.DATEPROP);
-    if (date != null) {
-      return new Found(local(date), PublishedFrom.META);
+    vote.add(local(marked()), PublishedFrom.META, "datePublished", PROPERTY);
+    vote.add(local(seen.published()), PublishedFrom.TEXT, "head", seen.inBody() ? IN_BODY : SEEN);
+    vote.add(inUrl(), PublishedFrom.URL, "path", ADDRESS);
+    if (vote.isEmpty()) {
+      vote.add(seen.behind().published(), PublishedFrom.TEXT, "tail", SEEN);
     }
-    date = visible();
-    if (date == null) {
-      date = inUrl();
-      if (date != null) {
-        return new Found(date, PublishedFrom.URL);
-      }
-      date = behind();
+    if (vote.isEmpty()) {
+      vote.add(page.head().scriptDate(), PublishedFrom.META, "script", SEEN);
     }
-    return date == null ? Found.NOTHING : new Found(date, PublishedFrom.TEXT);
+    if (vote.isEmpty()) {
+      vote.add(seen.updated(), PublishedFrom.TEXT, "head", SEEN);
+      vote.add(seen.behind().updated(), PublishedFrom.TEXT, "tail", SEEN);
+    }
+    return vote.best();
   }
 
-  /** {@code date} in the outlet's own zone, where that can be told from what readers see. */
-  private String local(String date) {
-    return WallClock.zoned(date, visible(), page.head().language());
+  /** {@code date} in the outlet's own zone, where that can be told. */
+  private @Nullable String local(@Nullable String date) {
+    return date == null
+        ? null
+        : WallClock.zoned(date, seen.published(), page.head().language(), Addresses.host(url));
   }
 
   @Nullable String updated() {
     String date = article == null ? null : read(article.first("dateModified"));
-    for (int i = 0; date == null && i < UPDATED.length; i++) {
-      date = read(page.head().meta(UPDATED[i]));
+    for (int i = 0; date == null && i < UPDATED.size(); i++) {
+      date = read(page.head().meta(UPDATED.get(i).name));
     }
-    return date;
+    return date == null ? seen.updated() : local(date);
   }
 
   private @Nullable String read(@Nullable String text) {
     return DateText.first(text, monthFirst);
   }
 
-  private @Nullable String marked(Hint hint) {
+  private @Nullable String marked() {
     String found = null;
     for (Mark mark : page.layout().page.marks()) {
-      if (hint.in(mark.hints()) && mark.passage() <= zone.first() + 3) {
-        found = earliest(found, of(mark));
+      if (Hint.DATEPROP.in(mark.hints()) && mark.passage() <= zone.first() + INTO_BODY) {
+        String date = read(mark.value());
+        found = DateLine.earlier(found, date == null ? read(mark.text()) : date);
       }
     }
     return found;
-  }
-
-  private @Nullable String of(Mark mark) {
-    String date = read(mark.value());
-    return date == null ? read(mark.text()) : date;
-  }
-
-  /**
-   * The date that stands nearest to the body in the article's head; of two that stand together the
-   * earlier one, since the later one tells of an update.
-   */
-  private @Nullable String visible() {
-    if (!looked) {
-      looked = true;
-      NavigableMap<Integer, String> found = new TreeMap<>();
-      for (Mark mark : page.layout().page.marks()) {
-        boolean dated = mark.tag() == HtmlTag.TIME || Hint.DATE.in(mark.hints());
-        if (dated && zone.isHead(mark.passage())) {
-          note(found, mark.passage(), of(mark));
-        }
-      }
-      for (Passage p : page.layout().page.passages()) {
-        if (zone.isHead(p.index) && p.index < zone.first() && p.words.length < LINE_WORDS) {
-          note(found, p.index, read(p.text));
-        }
-      }
-      for (Passage p : page.layout().page.passages()) {
-        if (found.isEmpty() && zone.isHead(p.index)) {
-          note(found, p.index, read(head(p.text)));
-        }
-      }
-      if (!found.isEmpty()) {
-        int nearest =
-            found.floorKey(zone.first()) == null ? found.firstKey() : found.floorKey(zone.first());
-        for (String date : found.subMap(nearest - TOGETHER, true, nearest, true).values()) {
-          seen = earliest(seen, date);
-        }
-      }
-    }
-    return seen;
-  }
-
-  private static void note(Map<Integer, String> found, int place, @Nullable String date) {
-    if (date != null) {
-      found.merge(place, date, (a, b) -> a.compareTo(b) <= 0 ? a : b);
-    }
-  }
-
-  private static String head(String text) {
-    return text.substring(0, Math.min(DATELINE_CHARS, text.length()));
-  }
-
-  private static @Nullable String earliest(@Nullable String a, @Nullable String b) {
-    return a == null ? b : b == null || a.compareTo(b) <= 0 ? a : b;
-  }
-
-  /** A date behind the body that its line, or its markup, calls one. */
-  private @Nullable String behind() {
-    for (Passage p : page.layout().page.passages()) {
-      boolean called =
-          Cue.DATELINE.in(page.layout().cues[p.index])
-              || p.words.length <= BARE_WORDS
-              || Hint.DATE.in(p.region.hints | p.inlineHints)
-              || Hint.META.in(p.region.hints);
-      if (zone.isTail(p.index) && called && p.words.length < LINE_WORDS) {
-        String date = read(p.text);
-        if (date != null) {
-          return date;
-        }
-      }
-    }
-    return null;
   }
 
   private @Nullable String inUrl() {

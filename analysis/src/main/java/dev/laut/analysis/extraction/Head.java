@@ -18,8 +18,17 @@ final class Head {
 
   private static final int MAX_SCRIPTS = 40;
 
+  private static final List<String> STATE_DATES =
+      List.of(
+          "\"datePublished\":",
+          "\"publishedDate\":",
+          "\"published_at\":",
+          "\"publishedAt\":",
+          "\"createdAt\":");
+
   private final Map<String, List<String>> metas = new LinkedHashMap<>();
   private final List<String> scripts = new ArrayList<>();
+  private final List<Element> states = new ArrayList<>();
   private final @Nullable String language;
   private @Nullable String title;
   private @Nullable String canonical;
@@ -72,10 +81,35 @@ final class Head {
   }
 
   private void script(Element script) {
-    if (scripts.size() < MAX_SCRIPTS
-        && script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-      scripts.add(script.data());
+    if (scripts.size() >= MAX_SCRIPTS) {
+      return;
     }
+    if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+      scripts.add(script.data());
+    } else if (states.size() < MAX_SCRIPTS) {
+      states.add(script);
+    }
+  }
+
+  /**
+   * The first date of publication in the data that the page's own scripts draw it from, or null.
+   */
+  @Nullable String scriptDate() {
+    for (Element state : states) {
+      String data = state.data();
+      for (String key : STATE_DATES) {
+        int at = data.indexOf(key);
+        int from = at + key.length();
+        if (at >= 0) {
+          String date =
+              DateText.first(data.substring(from, Math.min(data.length(), from + 30)), false);
+          if (date != null) {
+            return date;
+          }
+        }
+      }
+    }
+    return null;
   }
 
   private static @Nullable String blankToNull(String text) {

@@ -199,13 +199,29 @@ final class PageWalk {
       hrefFrom = outer == null ? outerFrom : line.next();
     }
     inlineHints |= hints;
-    if (tag == HtmlTag.TIME || (hints & MARKED) != 0) {
-      String seen = passage == passages.size() ? line.from(from) : "";
-      String value = tag == HtmlTag.TIME ? element.attr("datetime") : element.attr("content");
+    boolean profile = AuthorLinks.isAuthor(element, anchor);
+    if (tag == HtmlTag.TIME || profile || (hints & MARKED) != 0) {
+      String seen = seen(passage, from);
+      String value = tag == HtmlTag.TIME ? element.attr("datetime") : told(element, hints);
       if (!seen.isEmpty() || !value.isEmpty()) {
-        marks.add(new Mark(hints, tag, seen, value.isEmpty() ? null : value, passage));
+        long said = profile ? hints | Hint.AUTHOR.bit() : hints;
+        marks.add(new Mark(said, tag, seen, value.isEmpty() ? null : value, passage));
       }
     }
+  }
+
+  /** What was read since {@code from}; a block within the inline element has ended a passage. */
+  private String seen(int passage, int from) {
+    return passage == passages.size()
+        ? line.from(from)
+        : passages.size() == passage + 1 ? passages.getLast().text : "";
+  }
+
+  /** What a property's content, or the title of a date, tells machines. */
+  private static String told(Element element, long hints) {
+    return (hints & (Hint.DATE.bit() | Hint.DATEPROP.bit())) != 0 && element.hasAttr("title")
+        ? element.attr("title")
+        : element.attr("content");
   }
 
   private void value(Element meta, long hints) {

@@ -12,6 +12,9 @@ final class SiteName {
     " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " // ", ": ", " / ", "| "
   };
 
+  /** The name of a host is told within another name from so many characters on. */
+  private static final int TELLING_CHARS = 6;
+
   private final List<String> names = new ArrayList<>();
   private final @Nullable String host;
 
@@ -57,10 +60,12 @@ final class SiteName {
             || (letters.length() > 4 && host.contains(letters)));
   }
 
-  /** Whether {@code text} is the site's whole name. */
+  /** Whether {@code text} is the site's whole name, or ends in the name of its host. */
   boolean is(String text) {
     String letters = letters(text);
-    return names.contains(letters) || (letters.equals(host) && text.indexOf(' ') < 0);
+    return names.contains(letters)
+        || letters.equals(host)
+        || (host != null && host.length() >= TELLING_CHARS && letters.endsWith(host));
   }
 
   /** {@code title} without a first or last part that names the site. */
