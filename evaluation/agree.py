@@ -18,6 +18,10 @@ import sys
 import tempfile
 
 ROLES = ("quote", "speaker", "cue", "frame", "addressee")
+GROUP_FIGURES = {
+    "n": "articles", "bcubed_p": "bcubed.P", "bcubed_r": "bcubed.R", "bcubed_f1": "bcubed.F1", "pair_p": "pairwise.P",
+    "pair_r": "pairwise.R", "pair_f1": "pairwise.F1", "v": "V", "nmi": "NMI", "ari": "ARI", "purity": "purity",
+    "gold_clusters": "groups.gold", "sys_clusters": "groups.found", "gold_singletons": "singletons.gold", "sys_singletons": "singletons.found"}
 COPY_FIGURES = {
     "gold": "pairs.gold", "sys": "pairs.found", "tp": "pairs.right", "fp": "pairs.wrong", "neutral": "pairs.neutral",
     "p": "pair.P", "r": "pair.R", "f1": "pair.F1", "dir": "direction", "mae": "share_MAE", "ind_acc": "independent_accuracy",
@@ -120,6 +124,60 @@ def copies(gold_path, dice):
             yield found
 
 
+def shuffled(dice, stories):
+    """Stories with articles moved, some stories cut in two."""
+    out = []
+    for s in stories:
+        parts = [dict(s, articles=[]), dict(s, story=s["story"] + "x", articles=[], copies=[], claims=[])]
+        for x in s["articles"]:
+            parts[dice.random() < .3]["articles"].append(x)
+        out += [p for p in parts if p["articles"]]
+    for s in out:
+        if dice.random() < .3 and len(s["articles"]) > 1:
+            dice.choice(out)["articles"].append(s["articles"].pop())
+    dice.shuffle(out)
+    return out
+
+
+def groups(gold_path, dice):
+    key = {}
+    for a in lines(gold_path):
+        key.setdefault(a["story"], []).append(a["id"])
+    out = [{"story": k, "articles": v} for k, v in key.items()]
+    for s in shuffled(dice, out) if dice else out:
+        for x in s["articles"]:
+            if not dice or dice.random() < .95:
+                yield {"id": x, "story": s["story"] if not dice or dice.random() < .95 else None}
+
+
+def stories(gold_path, dice):
+    folder = os.path.dirname(gold_path)
+    with tempfile.TemporaryDirectory() as t:
+        out = os.path.join(t, "s.jsonl")
+        run([sys.executable, os.path.join(folder, "..", "..", "..", "eval", "score_chains.py"), "--as-system", folder, os.path.join(t, "r.jsonl"), out])
+        made = lines(out)
+    if not dice:
+        yield from made
+        return
+    for s in shuffled(dice, made):
+        for c in s["claims"]:
+            if "origins" in c:
+                c["origins"] = {"low": dice.randint(0, 2), "high": dice.randint(2, 4), "list": []}
+            c["lead"] = dice.random() < .4
+            c["articles"] = [x for x in c["articles"] if dice.random() < .8]
+            c["text"] = " ".join(w for w in c["text"].split(" ") if dice.random() < .7)
+            for r in c["relation"]:
+                r["kind"] = dice.choice((r["kind"], "repeats", "revises"))
+        s["claims"] = [c for c in s["claims"] if dice.random() < .9]
+        s["origins"] = {"low": dice.randint(1, 5), "high": dice.randint(5, 9), "list": []}
+        for c in s["copies"]:
+            if dice.random() < .3:
+                c["src"], c["dst"] = c["dst"], c["src"]
+            c["share"] = dice.choice((c["share"], dice.random(), None))
+        s["copies"] += [{"src": x, "dst": y, "share": .5} for x, y in zip(s["articles"], s["articles"][1:]) if dice.random() < .2]
+        yield s
+
+
 def run(command):
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode:
@@ -145,6 +203,12 @@ def theirs(what, shared, gold, answers):
         return {**figures, "articles": tree["articles"], "gold": tree["gold"], "found": tree["system"]}
     if what == "chains":
         return dict(flat(json.loads(script("score_chains.py", os.path.dirname(gold), answers, "--json"))))
+    if what == "groups":
+        tree = json.loads(script("score_stories.py", gold, answers, "--json"))
+        return {GROUP_FIGURES[k]: v for k, v in tree.items()}
+    if what == "stories":
+        folder = os.path.dirname(gold)
+        return dict(flat(json.loads(script("score_chains.py", folder, os.devnull, answers, "--json"))["story"]))
     if what == "copies":
         tree = json.loads(script("score_reuse.py", gold, gold.replace("_docs.", "_pairs."), answers, "--json"))
         for kind, (of, found) in tree.pop("kinds").items():
@@ -170,6 +234,9 @@ def main():
             ("chains", chains, "chains/de/articles.jsonl", 1e-12),
             ("chains", chains, "chains/en/articles.jsonl", 1e-12),
             ("copies", copies, "reuse/reuse_synth_de_docs.jsonl", 1e-12),
+            ("groups", groups, "stories/ecbplus_en.jsonl", 1e-12),
+            ("stories", stories, "chains/de/articles.jsonl", 1e-12),
+            ("stories", stories, "chains/en/articles.jsonl", 1e-12),
             ("pages", pages, "pages/scrapinghub/dev/gold.json", 5.1e-5),
             ("pages", pages, "pages/trafilatura/dev/gold.json", 5.1e-5),
             ("meta", pages, "pages/trafilatura/dev/gold.json", 1e-12)):

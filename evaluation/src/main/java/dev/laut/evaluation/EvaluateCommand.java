@@ -49,7 +49,7 @@ public final class EvaluateCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "WHAT",
-      description = "statements, chains, pages, meta, copies, headline or speed.")
+      description = "statements, chains, pages, meta, copies, groups, stories, headline or speed.")
   private @Nullable String what;
 
   @Option(

@@ -7,6 +7,8 @@ import dev.laut.evaluation.measure.Measurement;
 import dev.laut.evaluation.page.MetaMeasurement;
 import dev.laut.evaluation.page.PageMeasurement;
 import dev.laut.evaluation.statement.StatementMeasurement;
+import dev.laut.evaluation.story.GroupingMeasurement;
+import dev.laut.evaluation.story.StoryMeasurement;
 import dev.laut.model.Labelled;
 import java.nio.file.Path;
 
@@ -21,7 +23,11 @@ public enum Subject implements Labelled {
   /** Titles, dates and authors of articles on pages. */
   META("meta", "gold.json", true),
   /** Who copied from whom, and how many documents are independent. */
-  COPIES("copies", "reuse_synth_de_docs.jsonl", false);
+  COPIES("copies", "reuse_synth_de_docs.jsonl", false),
+  /** Which articles tell the same story. */
+  GROUPS("groups", "articles.jsonl", false),
+  /** Stories of the chains set with their copies, claims, changes and origins. */
+  STORIES("stories", "articles.jsonl", false);
 
   private final String label;
   private final String file;
@@ -56,6 +62,8 @@ public enum Subject implements Labelled {
       case PAGES -> new PageMeasurement(gold);
       case META -> new MetaMeasurement(gold);
       case COPIES -> new CopyMeasurement(gold);
+      case GROUPS -> new GroupingMeasurement(gold);
+      case STORIES -> new StoryMeasurement(gold);
     };
   }
 }

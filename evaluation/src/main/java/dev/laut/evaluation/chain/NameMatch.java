@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * When two names of a source are the same: after case folding, without articles, titles and
  * punctuation, inflectional endings aside, the words are equal or one name holds the other.
  */
-final class NameMatch {
+public final class NameMatch {
 
   private static final Set<String> PASSED_OVER =
       Set.of(
@@ -23,7 +23,7 @@ final class NameMatch {
 
   private NameMatch() {}
 
-  static boolean same(@Nullable String a, @Nullable String b) {
+  public static boolean same(@Nullable String a, @Nullable String b) {
     List<String> first = words(a);
     List<String> second = words(b);
     if (first.isEmpty() || second.isEmpty()) {
@@ -33,7 +33,8 @@ final class NameMatch {
         || Collections.indexOfSubList(second, first) >= 0;
   }
 
-  private static List<String> words(@Nullable String name) {
+  /** The words of {@code name} as they are compared. */
+  public static List<String> words(@Nullable String name) {
     List<String> words = new ArrayList<>();
     for (String word : Words.of(UCharacter.foldCase(name == null ? "" : name, true))) {
       if (!PASSED_OVER.contains(word)) {

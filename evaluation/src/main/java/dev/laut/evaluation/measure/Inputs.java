@@ -19,12 +19,12 @@ public final class Inputs {
    * day of publication may be called {@code published} or {@code date}.
    */
   public static List<Page> verbatim(GoldFile file, List<JsonObject> records) {
-    return records.stream().map(json -> verbatim(file, json)).toList();
+    return records.stream().map(json -> verbatim(file, json, json.text("text"))).toList();
   }
 
-  private static Page verbatim(GoldFile file, JsonObject json) {
+  /** The same for one record whose text was put together. */
+  public static Page verbatim(GoldFile file, JsonObject json, String text) {
     String id = json.text("id");
-    String text = json.text("text");
     String digest = ContentId.digest(text.getBytes(StandardCharsets.UTF_8));
     return new Page(
         new PageSource(file.path() + "#" + id, null, "text/plain", "UTF-8", digest, null),

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.laut.evaluation.story;
+
+import org.jspecify.annotations.NullMarked;
