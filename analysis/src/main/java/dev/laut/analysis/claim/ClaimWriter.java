@@ -2,7 +2,6 @@ package dev.laut.analysis.claim;
 
 import dev.laut.analysis.origin.Cast;
 import dev.laut.analysis.origin.OriginCount;
-import dev.laut.analysis.origin.Testimony;
 import dev.laut.model.ArticleReading;
 import dev.laut.model.Claim;
 import dev.laut.model.Origin;
@@ -25,17 +24,28 @@ final class ClaimWriter {
 
   private final Cast cast;
   private final List<ArticleReading> articles;
+  private final Evidence evidence;
 
-  ClaimWriter(Cast cast, List<ArticleReading> articles) {
+  ClaimWriter(Cast cast, List<ArticleReading> articles, Evidence evidence) {
     this.cast = cast;
+    this.evidence = evidence;
     this.articles = articles;
   }
 
-  List<Claim> write(List<Draft> drafts, @Nullable Draft lead) {
+  List<Claim> write(Selection selection, @Nullable Draft lead) {
+    List<Draft> drafts = selection.drafts();
     Map<Draft, String> ids = new HashMap<>();
     for (Draft draft : drafts) {
       ids.put(draft, "c" + ids.size());
     }
+    selection
+        .doubles()
+        .forEach((draft, kept) -> {
+          String id = ids.get(kept);
+          if (id != null) {
+            ids.put(draft, id);
+          }
+        });
     List<Claim> claims = new ArrayList<>();
     for (Draft draft : drafts) {
       claims.add(claim(draft, draft == lead, ids));
@@ -47,10 +57,10 @@ final class ClaimWriter {
     List<String> carriers = draft.articles().stream().map(i -> articles.get(i).id()).toList();
     int first = draft.points().getFirst().article();
     int last = draft.points().getLast().article();
-    Origins origins = OriginCount.of(cast, testimonies(draft));
+    Origins origins = OriginCount.of(cast, evidence.of(draft));
     return new Claim(
         String.valueOf(ids.get(draft)),
-        text(draft.first()),
+        text(draft),
         lead,
         by(origins),
         carriers,
@@ -61,14 +71,6 @@ final class ClaimWriter {
         places(draft));
   }
 
-  private List<Testimony> testimonies(Draft draft) {
-    List<Testimony> testimonies = new ArrayList<>();
-    for (Point point : draft.points()) {
-      testimonies.add(new Testimony(point.article(), point.statement(), point.span()));
-    }
-    return testimonies;
-  }
-
   private static List<Source> by(Origins origins) {
     return origins.list().stream().map(Origin::source).toList();
   }
@@ -77,15 +79,16 @@ final class ClaimWriter {
     List<Relation> relations = new ArrayList<>();
     for (Draft.Change change : draft.changes()) {
       String to = ids.get(change.to());
-      if (to != null) {
+      if (to != null && !to.equals(ids.get(draft))) {
         relations.add(new Relation(to, change.kind(), List.of(place(change.point())), change.by()));
       }
     }
     return relations;
   }
 
-  private String text(Point point) {
-    return point.span().in(articles.get(point.article()).article().text());
+  private String text(Draft draft) {
+    Point first = draft.first();
+    return Wording.of(first, articles.get(first.article()), draft.amount());
   }
 
   private Place place(Point point) {

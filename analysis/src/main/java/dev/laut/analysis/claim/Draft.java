@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** A claim in the making. */
 final class Draft {
@@ -13,20 +14,32 @@ final class Draft {
   record Change(Draft to, RelationKind kind, Point point, String by) {}
 
   private final Point first;
+  private final @Nullable Amount amount;
   private final List<Point> points;
   private final List<Change> changes = new ArrayList<>();
+  private final Set<Integer> deniers = new TreeSet<>();
 
   /**
    * @param first whose words it is told in
    * @param points of all that carry it: who says it, denies it, puts another value in its place
    */
   Draft(Point first, List<Point> points) {
+    this(first, points, null);
+  }
+
+  /** A claim about one number. */
+  Draft(Point first, List<Point> points, @Nullable Amount amount) {
     this.first = first;
+    this.amount = amount;
     this.points = new ArrayList<>(points);
   }
 
   Point first() {
     return first;
+  }
+
+  @Nullable Amount amount() {
+    return amount;
   }
 
   List<Point> points() {
@@ -35,6 +48,11 @@ final class Draft {
 
   List<Change> changes() {
     return changes;
+  }
+
+  /** Origins, numbered as in {@link dev.laut.analysis.origin.Cast#origin}, who deny it. */
+  Set<Integer> deniers() {
+    return deniers;
   }
 
   Set<Integer> articles() {

@@ -45,8 +45,14 @@ final class PointReader {
     return points;
   }
 
+  /** The headline's content words; none where there is no headline. */
+  static Set<String> headline(ArticleReading reading) {
+    String title = reading.article().title();
+    return title == null ? Set.of() : concepts(title, Lexis.of(reading.article().lang()));
+  }
+
   /** The content words of {@code text} as concepts. */
-  static Set<String> concepts(String text, Lexis lexis) {
+  private static Set<String> concepts(String text, Lexis lexis) {
     Set<String> concepts = new LinkedHashSet<>();
     for (Term term : lexis.terms(text)) {
       concepts.add(term.number() ? term.stem() : lexis.concept(term.stem()));

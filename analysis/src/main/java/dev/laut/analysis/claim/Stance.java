@@ -10,7 +10,11 @@ enum Stance {
   /** Who said it takes it back, or puts it right. */
   WITHDRAWS,
   /** A further source says so, too. */
-  CONFIRMS;
+  CONFIRMS,
+  /** Something else is the case now, or is known now. */
+  REVISES,
+  /** Nobody wants to say anything. */
+  EVADES;
 
   static Stance of(String label) {
     return valueOf(label.toUpperCase(Locale.ROOT));

@@ -28,7 +28,11 @@ final class StanceWords {
 
   private StanceWords(Language language) {
     for (Entry<String, String> row : WordList.rows(language.lines("stance-words"))) {
-      cues.add(Map.entry(Stance.of(row.getKey()), Cue.of(row.getValue())));
+      if (row.getKey().equals("negates")) {
+        negations.addAll(List.of(row.getValue().split(" ")));
+      } else {
+        cues.add(Map.entry(Stance.of(row.getKey()), Cue.of(row.getValue())));
+      }
     }
     negations.addAll(language.words("headline/negations"));
   }
@@ -66,8 +70,10 @@ final class StanceWords {
     return switch (stance) {
       case ASSERTS -> 0;
       case CONFIRMS -> 1;
-      case DENIES -> 2;
-      case WITHDRAWS -> 3;
+      case REVISES -> 2;
+      case EVADES -> 3;
+      case DENIES -> 4;
+      case WITHDRAWS -> 5;
     };
   }
 

@@ -1,20 +1,18 @@
 package dev.laut.analysis.claim;
 
+import dev.laut.analysis.claim.Figures.Figure;
 import dev.laut.analysis.origin.Cast;
 import dev.laut.analysis.origin.StoryOrigins;
 import dev.laut.model.ArticleReading;
 import dev.laut.model.Copy;
 import dev.laut.model.Origins;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what the articles of one story claim and who knows it. Without state: for all threads. */
 public final class Teller {
-
-  /** Claims that a person still reads. */
-  private static final int MOST = 30;
 
   /**
    * What can be told of a story; depends on nothing but the arguments.
@@ -23,28 +21,40 @@ public final class Teller {
    * @param copies every copy whose {@link Copy#dst} is among them; its source need not be
    */
   public Telling tell(List<ArticleReading> articles, List<Copy> copies) {
-    List<Point> points = new ArrayList<>();
+    List<List<Point>> points = new ArrayList<>();
+    List<Set<String>> headlines = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
-      points.addAll(PointReader.read(i, articles.get(i)));
+      points.add(PointReader.read(i, articles.get(i)));
+      headlines.add(PointReader.headline(articles.get(i)));
     }
-    if (points.isEmpty()) {
+    List<Point> all = points.stream().flatMap(List::stream).toList();
+    if (all.isEmpty()) {
       return new Telling(List.of(), Origins.NONE);
     }
-    Weights weights = new Weights(points, articles.size());
-    List<Draft> drafts = new ArrayList<>();
-    for (Topic topic : Topics.of(points, weights)) {
-      drafts.addAll(Versions.of(topic));
-    }
-    drafts.sort(Comparator.comparingInt((Draft draft) -> -draft.articles().size()));
-    @Nullable Draft lead = new LeadChoice(articles, weights).of(drafts, articles.size());
+    Weights weights = new Weights(all, articles.size());
     Cast cast = Cast.of(articles, copies);
-    List<Draft> told =
-        new ArrayList<>(drafts.stream().filter(draft -> isTold(draft, lead)).toList());
-    List<Draft> kept = told.subList(0, Math.min(MOST, told.size()));
-    return new Telling(new ClaimWriter(cast, articles).write(kept, lead), StoryOrigins.of(cast));
+    @Nullable Draft lead = new LeadChoice(points, headlines).find();
+    List<Figure> figures = Figures.of(all);
+    List<Draft> drafts = new ArrayList<>();
+    if (lead != null) {
+      drafts.add(lead);
+    }
+    for (Topic topic : Topics.of(points, headlines, weights)) {
+      if (topic.first().concepts().size() > 2) {
+        drafts.add(new Draft(topic.first(), topic.points()));
+      }
+    }
+    figures.forEach(figure -> drafts.add(figure.draft()));
+    List<Draft> shared = drafts.stream().filter(draft -> isShared(draft, lead)).toList();
+    List<Draft> told = new ArrayList<>(shared);
+    told.addAll(new Changes(articles, points, weights, cast, drafts, lead, figures).find());
+    Evidence evidence = new Evidence(articles, points, cast, weights);
+    return new Telling(
+        new ClaimWriter(cast, articles, evidence).write(Selection.of(told, drafts, lead), lead),
+        StoryOrigins.of(cast, evidence.standing(shared, told)));
   }
 
-  private static boolean isTold(Draft draft, @Nullable Draft lead) {
-    return draft == lead || draft.articles().size() > 1 || !draft.changes().isEmpty();
+  private static boolean isShared(Draft draft, @Nullable Draft lead) {
+    return draft == lead || draft.articles().size() > 1;
   }
 }

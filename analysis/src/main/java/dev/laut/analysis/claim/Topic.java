@@ -16,7 +16,7 @@ final class Topic {
 
   private final int id;
   private final List<Point> points = new ArrayList<>();
-  private final List<Point> wordings = new ArrayList<>();
+  private final List<Set<String>> wordings = new ArrayList<>();
 
   Topic(int id) {
     this.id = id;
@@ -44,8 +44,8 @@ final class Topic {
   /** How much of {@code point} the topic says already, from 0 to 1. */
   double likeness(Point point, Weights weights) {
     double best = 0;
-    for (Point wording : wordings) {
-      best = Math.max(best, weights.likeness(wording.concepts(), point.concepts()));
+    for (Set<String> wording : wordings) {
+      best = Math.max(best, weights.likeness(wording, point.concepts()));
     }
     return best;
   }
@@ -55,7 +55,16 @@ final class Topic {
     points.add(point);
     boolean fresh = wordings.size() < WORDINGS && likeness < SAME;
     if (fresh) {
-      wordings.add(point);
+      wordings.add(point.concepts());
+    }
+    return fresh;
+  }
+
+  /** Takes the headline of a point's article as a wording of what the point says. */
+  boolean addHeadline(Set<String> headline) {
+    boolean fresh = wordings.size() < WORDINGS;
+    if (fresh) {
+      wordings.add(headline);
     }
     return fresh;
   }

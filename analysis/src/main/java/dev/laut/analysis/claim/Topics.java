@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sorts points into topics: each joins the topic that it resembles most, or begins one. A point is
@@ -21,6 +23,11 @@ final class Topics {
 
   private static final int COMPARED = 16;
 
+  /** Sentences that may say what the headline says, and how like it they must be. */
+  private static final int OPENING = 8;
+
+  private static final double HEADED = 0.3;
+
   private final Weights weights;
   private final List<Topic> topics = new ArrayList<>();
   private final Map<String, List<Topic>> byConcept = new HashMap<>();
@@ -30,17 +37,36 @@ final class Topics {
   }
 
   /**
-   * @param points in the order of their articles
+   * @param points of each article
+   * @param headlines of each article, as concepts
    */
-  static List<Topic> of(List<Point> points, Weights weights) {
+  static List<Topic> of(List<List<Point>> points, List<Set<String>> headlines, Weights weights) {
     Topics topics = new Topics(weights);
-    points.forEach(topics::add);
+    for (int i = 0; i < points.size(); i++) {
+      topics.add(points.get(i), headlines.get(i));
+    }
     return topics.topics;
   }
 
-  private void add(Point point) {
+  private void add(List<Point> article, Set<String> headline) {
+    Topic headed = null;
+    double most = HEADED;
+    for (Point point : article) {
+      Topic topic = add(point);
+      double likeness = weights.likeness(point.concepts(), headline);
+      if (topic != null && likeness > most && point.index() < OPENING) {
+        headed = topic;
+        most = likeness;
+      }
+    }
+    if (headed != null && headed.addHeadline(headline)) {
+      index(headed, headline);
+    }
+  }
+
+  private @Nullable Topic add(Point point) {
     if (point.concepts().size() < 2) {
-      return;
+      return null;
     }
     Topic best = null;
     double most = 0;
@@ -57,8 +83,9 @@ final class Topics {
       most = 0;
     }
     if (best.add(point, most)) {
-      index(best, point);
+      index(best, point.concepts());
     }
+    return best;
   }
 
   private List<Topic> candidates(Point point) {
@@ -75,8 +102,8 @@ final class Topics {
         .toList();
   }
 
-  private void index(Topic topic, Point point) {
-    for (String concept : point.concepts()) {
+  private void index(Topic topic, Set<String> concepts) {
+    for (String concept : concepts) {
       List<Topic> led = byConcept.computeIfAbsent(concept, any -> new ArrayList<>());
       if (led.size() < LED_TO && (led.isEmpty() || led.getLast() != topic)) {
         led.add(topic);

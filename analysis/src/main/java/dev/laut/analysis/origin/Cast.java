@@ -14,13 +14,15 @@ public final class Cast {
   private final Roster roster;
   private final Unions unions;
   private final Borrowing borrowing;
+  private final Surroundings surroundings;
 
   private Cast(List<ArticleReading> articles, List<Copy> copies) {
     this.articles = articles;
     roster = new Roster(articles);
     unions = new Unions(roster.players().size());
     new Joins(roster.players(), unions).run();
-    new Mouths(articles, roster, unions).run();
+    surroundings = new Surroundings(articles, roster);
+    new Mouths(articles, roster, unions, surroundings).run();
     borrowing = new Borrowing(articles, copies);
     borrowing.join(roster, unions);
   }
@@ -43,6 +45,11 @@ public final class Cast {
 
   Player player(int id) {
     return roster.players().get(id);
+  }
+
+  /** The words by which articles say who a player is. */
+  List<String> told(Player player) {
+    return Roster.words(surroundings.of(player));
   }
 
   Unions unions() {
@@ -68,6 +75,15 @@ public final class Cast {
     List<Integer> chain = chain(article, statement);
     int last = chain.isEmpty() ? Roster.NOBODY : chain.getLast();
     return last == Roster.NOBODY ? last : unions.root(last);
+  }
+
+  /**
+   * Whether the article names somebody by the statement who is more than a medium without a name.
+   */
+  public boolean knows(int article, Statement statement) {
+    List<Integer> chain = chain(article, statement);
+    int last = chain.isEmpty() ? Roster.NOBODY : chain.getLast();
+    return last != Roster.NOBODY && !isNamelessMedium(player(last));
   }
 
   /** Whether {@code source} is media without a name: "Medienberichte", "some outlets". */

@@ -43,6 +43,23 @@ final class Joins {
       }
     }
     secondHand();
+    bareVeils();
+  }
+
+  /** "zwei der Personen": whom the article named before. */
+  private void bareVeils() {
+    for (int i = 1; i < players.size(); i++) {
+      Player bare = players.get(i);
+      if (bare.isBare()) {
+        for (int j = i - 1; j >= 0 && players.get(j).article() == bare.article(); j--) {
+          Player before = players.get(j);
+          if (before.kind() == SourceKind.ANONYMOUS && before.route().same(bare.route())) {
+            unions.join(before.id(), bare.id(), StepKind.SAME_SOURCE);
+            break;
+          }
+        }
+      }
+    }
   }
 
   private void join(Player a, Player b) {
@@ -98,6 +115,11 @@ final class Joins {
     boolean bare = shorter.stems().size() <= 2;
     long shared = longer.stems().stream().filter(shorter.stems()::contains).distinct().count();
     return alike && (bare || shared >= 2);
+  }
+
+  /** Whether somebody is a paper that tells what was found out. */
+  static boolean isPaper(Player player) {
+    return PAPERS.stream().anyMatch(paper -> isPaper(player, paper));
   }
 
   private static boolean isPaper(Player player, String paper) {

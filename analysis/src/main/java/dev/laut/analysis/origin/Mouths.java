@@ -2,7 +2,6 @@ package dev.laut.analysis.origin;
 
 import dev.laut.model.ArticleReading;
 import dev.laut.model.SourceKind;
-import dev.laut.model.Span;
 import dev.laut.model.Statement;
 import dev.laut.model.StepKind;
 import java.util.ArrayList;
@@ -14,16 +13,19 @@ import org.jspecify.annotations.Nullable;
 /** Joins those who speak for somebody to whom they speak for, and authors to their paper. */
 final class Mouths {
 
-  private static final int BEFORE = 60;
-  private static final int BEHIND = 70;
   private static final int COMMON = 48;
+
+  /** Letters between "published" and the name of the journal. */
+  private static final int PRINTED = 45;
 
   private final List<ArticleReading> articles;
   private final Roster roster;
   private final Unions unions;
+  private final Surroundings surroundings;
   private final Map<String, List<Player>> bodies = new LinkedHashMap<>();
 
-  Mouths(List<ArticleReading> articles, Roster roster, Unions unions) {
+  Mouths(List<ArticleReading> articles, Roster roster, Unions unions, Surroundings surroundings) {
+    this.surroundings = surroundings;
     this.articles = articles;
     this.roster = roster;
     this.unions = unions;
@@ -41,7 +43,8 @@ final class Mouths {
       switch (player.kind()) {
         case PERSON -> person(player);
         case GROUP -> group(player);
-        case ORGANISATION, DOCUMENT, OUTLET, AGENCY, ANONYMOUS, UNKNOWN -> {}
+        case ORGANISATION -> journal(player);
+        case DOCUMENT, OUTLET, AGENCY, ANONYMOUS, UNKNOWN -> {}
       }
     }
     for (int i = 0; i < articles.size(); i++) {
@@ -53,7 +56,7 @@ final class Mouths {
 
   /** "Leiterin Ute Brahm von der Küstenwache": the coast guard. */
   private void person(Player person) {
-    String window = window(person);
+    String window = surroundings.of(person);
     List<String> stems = Roster.stems(window, person.lang());
     List<String> words = Roster.words(window);
     Player body = body(person, stems);
@@ -99,25 +102,6 @@ final class Mouths {
     return here.size() == 1 ? here.getFirst() : null;
   }
 
-  private String window(Player person) {
-    ArticleReading reading = articles.get(person.article());
-    String text = reading.article().text();
-    String name = String.valueOf(person.source().name());
-    int at = text.indexOf(name);
-    if (at < 0) {
-      return "";
-    }
-    int begin = at;
-    int end = at + name.length();
-    for (Span sentence : reading.sentences()) {
-      if (sentence.contains(at)) {
-        begin = Math.max(sentence.begin(), at - BEFORE);
-        end = Math.min(sentence.end(), at + name.length() + BEHIND);
-      }
-    }
-    return text.substring(begin, at) + " " + text.substring(at + name.length(), end);
-  }
-
   private void group(Player group) {
     if (group.language().any(group.words(), "leaders")) {
       Player body = mentioned(group);
@@ -128,8 +112,26 @@ final class Mouths {
       Player paper = paperOf(group);
       if (paper != null) {
         unions.join(paper.id(), group.id(), StepKind.SAME_DOCUMENT);
+        house(group, paper);
       }
     }
+  }
+
+  /** "Forscher des Instituts Sund": the institute stands behind the paper, too. */
+  private void house(Player authors, Player paper) {
+    Player house = body(authors, authors.stems());
+    Player named = house == null ? mine(authors) : house;
+    if (named != null) {
+      unions.join(paper.id(), named.id(), StepKind.SPEAKS_FOR);
+    }
+  }
+
+  private @Nullable Player mine(Player authors) {
+    return authors.stems().stream()
+        .flatMap(stem -> bodies.getOrDefault(stem, List.of()).stream())
+        .filter(body -> authors.stems().containsAll(body.stems()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The organisation whose name stands in the sentence of {@code group}. */
@@ -142,6 +144,23 @@ final class Mouths {
         .findFirst()
         .map(sentence -> body(group, Roster.stems(sentence.in(text), group.lang())))
         .orElse(null);
+  }
+
+  /** "veröffentlicht in der Zeitschrift X": X only prints the paper. */
+  private void journal(Player journal) {
+    String name = String.valueOf(journal.source().name());
+    for (ArticleReading reading : articles.subList(0, Math.min(COMMON, articles.size()))) {
+      String text = reading.article().text();
+      int at = text.indexOf(name);
+      String before = at < 0 ? "" : text.substring(Math.max(0, at - PRINTED), at);
+      if (before.matches("(?s).*(published|appeared|erschienen|veröffentlicht)[^.]* (in|im) .*")) {
+        Player paper = paperOf(journal);
+        if (paper != null) {
+          unions.join(paper.id(), journal.id(), StepKind.SAME_DOCUMENT);
+        }
+        return;
+      }
+    }
   }
 
   /** The paper of the same article, or else the first of the story. */

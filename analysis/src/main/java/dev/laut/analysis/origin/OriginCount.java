@@ -234,9 +234,7 @@ public final class OriginCount {
     if (a.route().same(b.route())) {
       return false;
     }
-    return a.language().any(a.words(), "veil")
-        || b.language().any(b.words(), "veil")
-        || a.stems().stream().anyMatch(b.stems()::contains);
+    return a.isBare() || b.isBare() || a.stems().stream().anyMatch(b.stems()::contains);
   }
 
   private Step step(StepKind kind, Testimony testimony, List<Source> sources) {

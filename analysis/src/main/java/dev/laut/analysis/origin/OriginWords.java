@@ -2,6 +2,7 @@ package dev.laut.analysis.origin;
 
 import dev.laut.analysis.annotation.Language;
 import dev.laut.analysis.annotation.WordList;
+import dev.laut.analysis.lexis.Lexis;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,6 +52,13 @@ final class OriginWords {
 
   boolean is(String word, String kind) {
     return classes.getOrDefault(kind, Set.of()).contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether {@code stem} is that of a word of the kind. */
+  boolean isStem(String stem, String kind, String lang) {
+    return is(stem, kind)
+        || classes.getOrDefault(kind, Set.of()).stream()
+            .anyMatch(word -> Lexis.of(lang).stem(word).equals(stem));
   }
 
   boolean any(Collection<String> words, String kind) {

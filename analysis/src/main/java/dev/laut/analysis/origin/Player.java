@@ -44,6 +44,11 @@ record Player(
     return kind() == SourceKind.OUTLET || kind() == SourceKind.AGENCY;
   }
 
+  /** Without a name, and described by nothing but that somebody knows. */
+  boolean isBare() {
+    return isVeiled() && stems.stream().allMatch(stem -> language().isStem(stem, "veil", lang));
+  }
+
   /** Known by no name of its own. */
   boolean isVeiled() {
     return kind() == SourceKind.ANONYMOUS || kind() == SourceKind.GROUP;

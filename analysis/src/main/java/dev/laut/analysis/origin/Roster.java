@@ -6,11 +6,14 @@ import dev.laut.model.ArticleReading;
 import dev.laut.model.Place;
 import dev.laut.model.Source;
 import dev.laut.model.SourceKind;
+import dev.laut.model.Span;
 import dev.laut.model.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Collects everybody whom articles name as a source. */
 final class Roster {
@@ -18,11 +21,16 @@ final class Roster {
   /** More players than these are not told apart: they count as unknown. */
   private static final int MOST = 4000;
 
+  private static final int LOOKED_AT = 5;
+
   /** Marks a link of a chain that names nobody. */
   static final int NOBODY = -1;
 
   private final List<Player> players = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
+
+  /** For each player the first articles that name it. */
+  private final List<Set<Integer>> articles = new ArrayList<>();
 
   /** For each article: the players of each statement's chain, by the statement's id. */
   private final List<Map<String, List<Integer>>> chains = new ArrayList<>();
@@ -41,6 +49,11 @@ final class Roster {
     return players;
   }
 
+  /** The first few articles that name a player. */
+  Set<Integer> articles(Player player) {
+    return articles.get(player.id());
+  }
+
   List<Integer> chain(int article, Statement statement) {
     return chains.get(article).getOrDefault(statement.id(), List.of());
   }
@@ -49,6 +62,9 @@ final class Roster {
     Article article = reading.article();
     OutletName route = OutletName.of(article.outlet());
     List<Integer> chain = new ArrayList<>();
+    if (isExpletive(article.text(), statement)) {
+      return List.of();
+    }
     for (Source source : statement.chain()) {
       chain.add(number(number, reading, source, route, statement));
       if (source.kind() == SourceKind.OUTLET || source.kind() == SourceKind.AGENCY) {
@@ -56,6 +72,20 @@ final class Roster {
       }
     }
     return chain;
+  }
+
+  /** "it was reported": nobody says so. */
+  private static boolean isExpletive(String text, Statement statement) {
+    if (statement.speaker().size() != 1 || statement.cue().isEmpty()) {
+      return false;
+    }
+    Span speaker = statement.speaker().getFirst();
+    Span cue = statement.cue().getFirst();
+    boolean it = speaker.in(text).equalsIgnoreCase("it");
+    return it
+        && speaker.end() < cue.begin()
+        && text.substring(speaker.end(), cue.begin())
+            .matches("\\s(was|is|has been|had been)\\s(\\w+\\s)?");
   }
 
   private int number(
@@ -68,6 +98,9 @@ final class Roster {
     String key = source.kind() + " " + words + (veiled ? route.words() : "");
     Integer known = numbers.get(key);
     if (known != null) {
+      if (articles.get(known).size() < LOOKED_AT) {
+        articles.get(known).add(article);
+      }
       return known;
     }
     if (words.isEmpty() || players.size() >= MOST) {
@@ -90,6 +123,7 @@ final class Roster {
                 text,
                 source.span() == null ? statement.quote().getFirst() : source.span())));
     numbers.put(key, id);
+    articles.add(new TreeSet<>(Set.of(article)));
     return id;
   }
 
