@@ -2,7 +2,6 @@ package dev.laut.cli;
 
 import dev.laut.cli.export.ArticleTable;
 import dev.laut.cli.export.CorrectionTable;
-import dev.laut.cli.export.Csv;
 import dev.laut.cli.export.StatementTable;
 import dev.laut.ledger.SqliteLedger;
 import dev.laut.model.ArticleReading;
@@ -10,6 +9,7 @@ import dev.laut.model.Correction;
 import dev.laut.model.Corrections;
 import dev.laut.model.Ledger;
 import dev.laut.model.Reading;
+import dev.laut.model.csv.Csv;
 import dev.laut.model.json.CorrectionWriter;
 import dev.laut.model.json.ReadingWriter;
 import dev.laut.model.json.StatementWriter;

@@ -1,7 +1,10 @@
 package dev.laut.desk;
 
+import dev.laut.desk.add.AddScreen;
 import dev.laut.desk.api.Api;
 import dev.laut.desk.article.ArticleScreen;
+import dev.laut.desk.export.ExportScreen;
+import dev.laut.desk.search.SearchScreen;
 import dev.laut.desk.stories.StoriesScreen;
 import dev.laut.desk.story.StoryScreen;
 import dev.laut.desk.web.Assets;
@@ -13,6 +16,7 @@ import dev.laut.desk.web.Troubles;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 
 /** A ledger in a browser, until it is closed. */
@@ -57,6 +61,9 @@ public final class Desk implements AutoCloseable {
         .register("/look", new Look())
         .register("/stories", new StoryScreen(settings.ledger().shelf(), pages))
         .register("/articles", new ArticleScreen(settings.ledger(), pages))
+        .register("/search", new SearchScreen(settings.ledger(), pages, Clock.systemUTC()))
+        .register("/add", new AddScreen(settings.collector(), pages))
+        .register("/export", new ExportScreen(settings.ledger()))
         .register("/", new StoriesScreen(settings.ledger().shelf(), pages))
         .addFeature(new Troubles(pages))
         .any((request, response) -> {

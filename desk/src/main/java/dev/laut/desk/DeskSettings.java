@@ -1,6 +1,8 @@
 package dev.laut.desk;
 
+import dev.laut.desk.add.Collector;
 import dev.laut.model.Ledger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a desk is opened.
@@ -8,5 +10,6 @@ import dev.laut.model.Ledger;
  * @param host name or address that it listens on
  * @param port 0 for any free one
  * @param ledger stays open when the desk is closed
+ * @param collector reads what somebody adds; null where a desk only shows
  */
-public record DeskSettings(String host, int port, Ledger ledger) {}
+public record DeskSettings(String host, int port, Ledger ledger, @Nullable Collector collector) {}

@@ -7,7 +7,7 @@
  * add comfort, never content.
  *
  * <pre>{@code
- * try (Desk desk = Desk.open(new DeskSettings("127.0.0.1", 7377, ledger))) {
+ * try (Desk desk = Desk.open(new DeskSettings("127.0.0.1", 7377, ledger, null))) {
  *   System.out.println(desk.address());
  * }
  * }</pre>

@@ -20,7 +20,7 @@ class DeskTest {
   @BeforeEach
   void open(@TempDir Path folder) {
     ledger = SqliteLedger.open(folder.resolve("ledger.db"));
-    desk = Desk.open(new DeskSettings("127.0.0.1", 0, ledger));
+    desk = Desk.open(new DeskSettings("127.0.0.1", 0, ledger, null));
     visitor = new Visitor(desk.address());
   }
 

@@ -16,7 +16,7 @@ final class OpenScene {
     try (Ledger ledger = SqliteLedger.open(folder.resolve("ledger.db"))) {
       Scene.set(ledger);
       try (Desk desk =
-          Desk.open(new DeskSettings("127.0.0.1", Integer.parseInt(args[0]), ledger))) {
+          Desk.open(new DeskSettings("127.0.0.1", Integer.parseInt(args[0]), ledger, null))) {
         new CountDownLatch(1).await();
       }
     }

@@ -19,7 +19,7 @@ public record StoryAddress(StoryQuery query) {
   /**
    * @throws IllegalArgumentException naming the value that makes no sense
    */
-  static StoryAddress of(Params params) {
+  public static StoryAddress of(Params params) {
     Set<StoryMark> marks = EnumSet.noneOf(StoryMark.class);
     params.all("mark").forEach(mark -> marks.add(Labelled.of(StoryMark.class, mark)));
     String order = params.text("order");
@@ -85,7 +85,7 @@ public record StoryAddress(StoryQuery query) {
   /** The export of what is shown, as {@code csv}. */
   public String export(String format) {
     String here = url(query.order(), query.lang(), query.outlet(), query.marks(), query.after());
-    return "/stories." + format + here.substring(1);
+    return "/export/stories." + format + here.substring(1);
   }
 
   private String url(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.util.Locale;
@@ -98,6 +99,11 @@ public final class Words {
 
   public String title(@Nullable String title) {
     return title == null ? say("untitled") : title;
+  }
+
+  /** As a value in a URL's query. */
+  public String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   /** What {@link #count} counts, without the number. */

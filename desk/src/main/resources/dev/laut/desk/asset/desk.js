@@ -51,3 +51,49 @@ function ids(event) {
 if (matchMedia("(max-width: 52rem)").matches) {
   document.querySelectorAll("details.facets").forEach((each) => (each.open = false));
 }
+
+// Files that somebody drops or picks go one after the other, so that each one's troubles have its name.
+const drop = document.getElementById("drop");
+if (drop) {
+  const progress = document.getElementById("progress");
+  const results = document.getElementById("results");
+  const say = (text, href, where) => {
+    const item = document.createElement("li");
+    const what = document.createElement(href ? "a" : "b");
+    what.textContent = text;
+    if (href) what.href = href;
+    else what.className = "unnamed";
+    const from = document.createElement("span");
+    from.className = "fine-in";
+    from.textContent = ` ${where}`;
+    item.append(what, from);
+    results.append(item);
+    document.getElementById("results-part").hidden = false;
+  };
+  const add = async (files) => {
+    progress.hidden = false;
+    progress.max = files.length;
+    progress.value = 0;
+    for (const file of files) {
+      try {
+        const answer = await fetch(`/add/file?name=${encodeURIComponent(file.name)}`, { method: "POST", body: file, headers: { "Content-Type": "application/octet-stream" } });
+        if (!answer.ok) throw new Error(String(answer.status));
+        for (const each of await answer.json()) {
+          say(each.id ? each.title ?? each.id : each.trouble, each.id && `/articles/${encodeURIComponent(each.id)}`, each.location);
+        }
+      } catch (error) {
+        say(`${drop.parentElement.dataset.none} (${error.message})`, null, file.name);
+      }
+      progress.value += 1;
+    }
+    progress.hidden = true;
+  };
+  document.getElementById("files").addEventListener("change", (event) => add([...event.target.files]));
+  drop.addEventListener("dragover", (event) => { event.preventDefault(); drop.classList.add("over"); });
+  drop.addEventListener("dragleave", () => drop.classList.remove("over"));
+  drop.addEventListener("drop", (event) => {
+    event.preventDefault();
+    drop.classList.remove("over");
+    add([...event.dataTransfer.files]);
+  });
+}

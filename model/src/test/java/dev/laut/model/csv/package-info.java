@@ -1,5 +1,5 @@
 /** Tests of tables. */
 @NullMarked
-package dev.laut.cli.export;
+package dev.laut.model.csv;
 
 import org.jspecify.annotations.NullMarked;

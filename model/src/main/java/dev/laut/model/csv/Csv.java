@@ -1,4 +1,4 @@
-package dev.laut.cli.export;
+package dev.laut.model.csv;
 
 import java.util.List;
 import java.util.stream.Collectors;

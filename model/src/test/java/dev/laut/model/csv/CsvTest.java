@@ -1,4 +1,4 @@
-package dev.laut.cli.export;
+package dev.laut.model.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,179 @@
+package dev.laut.desk.export;
+
+import dev.laut.desk.stories.StoryAddress;
+import dev.laut.desk.web.Dates;
+import dev.laut.desk.web.NotThere;
+import dev.laut.desk.web.Params;
+import dev.laut.desk.web.Visit;
+import dev.laut.desk.web.Words;
+import dev.laut.model.Article;
+import dev.laut.model.ArticleReading;
+import dev.laut.model.ContentId;
+import dev.laut.model.Found;
+import dev.laut.model.Hit;
+import dev.laut.model.Ledger;
+import dev.laut.model.Query;
+import dev.laut.model.QueryText;
+import dev.laut.model.Story;
+import dev.laut.model.StoryLine;
+import dev.laut.model.StoryPage;
+import dev.laut.model.StoryQuery;
+import dev.laut.model.json.ReadingWriter;
+import dev.laut.model.json.StoryLineWriter;
+import dev.laut.model.json.StoryWriter;
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.http.HttpRules;
+import io.helidon.webserver.http.HttpService;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /export}. */
+public final class ExportScreen implements HttpService {
+
+  /** More rows than these are a matter for {@code laut export}. */
+  private static final int MOST_ROWS = 5000;
+
+  private static final int PAGE = 200;
+
+  private final Ledger ledger;
+
+  public ExportScreen(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  @Override
+  public void routing(HttpRules rules) {
+    rules
+        .get("/stories.csv", (request, response) -> stories(request, response, true))
+        .get("/stories.jsonl", (request, response) -> stories(request, response, false))
+        .get("/search.csv", (request, response) -> search(request, response, true))
+        .get("/search.jsonl", (request, response) -> search(request, response, false))
+        .get("/story/{id}/{format}", this::story)
+        .get("/article/{id}/{format}", this::article);
+  }
+
+  private void stories(ServerRequest request, ServerResponse response, boolean csv) {
+    StoryQuery query = StoryAddress.of(new Params(request)).query();
+    StringBuilder text = new StringBuilder(csv ? Tables.STORIES : "");
+    @Nullable String cursor = query.after();
+    for (int rows = 0; rows < MOST_ROWS; rows += PAGE) {
+      StoryPage page = ledger.shelf().lines(paged(query, cursor));
+      for (StoryLine line : page.lines()) {
+        text.append(csv ? Tables.row(line) : StoryLineWriter.line(line) + "\n");
+      }
+      cursor = page.next();
+      if (cursor == null) {
+        break;
+      }
+    }
+    send(response, "stories." + (csv ? "csv" : "jsonl"), text.toString());
+  }
+
+  private static StoryQuery paged(StoryQuery query, @Nullable String after) {
+    return new StoryQuery(
+        query.order(),
+        query.lang(),
+        query.outlet(),
+        query.marks(),
+        query.from(),
+        query.to(),
+        query.atLeast(),
+        after,
+        PAGE);
+  }
+
+  private void search(ServerRequest request, ServerResponse response, boolean csv) {
+    Query query = QueryText.parse(new Params(request).textOrEmpty("q"), PAGE);
+    StringBuilder text = new StringBuilder(csv ? Tables.ARTICLES : "");
+    for (int rows = 0; rows < MOST_ROWS; rows += PAGE) {
+      Found found = ledger.find(query);
+      for (Hit hit : found.hits()) {
+        text.append(csv ? Tables.row(hit.reading()) : ReadingWriter.line(hit.reading()) + "\n");
+      }
+      if (found.next() == null) {
+        break;
+      }
+      query = query.paged(query.order(), found.next(), PAGE);
+    }
+    send(response, "search." + (csv ? "csv" : "jsonl"), text.toString());
+  }
+
+  private void story(ServerRequest request, ServerResponse response) {
+    String id = request.path().pathParameters().get("id");
+    String format = request.path().pathParameters().get("format");
+    Story story = ledger.shelf().story(id).orElseThrow(() -> new NotThere("story", id));
+    switch (format) {
+      case "json" -> send(response, id + ".json", StoryWriter.line(story) + "\n");
+      case "csv" -> send(response, id + ".csv", Tables.claims(story));
+      case "txt" -> show(response, cited(request, story));
+      default -> throw new NotThere("export", format);
+    }
+  }
+
+  private void article(ServerRequest request, ServerResponse response) {
+    String id = request.path().pathParameters().get("id");
+    String format = request.path().pathParameters().get("format");
+    if (!(ledger.reading(id).orElse(null) instanceof ArticleReading reading)) {
+      throw new NotThere("article", id);
+    }
+    switch (format) {
+      case "json" -> send(response, id + ".json", ReadingWriter.line(reading) + "\n");
+      case "csv" -> send(response, id + ".csv", Tables.statements(reading));
+      case "txt" -> show(response, cited(request, reading));
+      default -> throw new NotThere("export", format);
+    }
+  }
+
+  private static String cited(ServerRequest request, Story story) {
+    Words words = Visit.of(request).words();
+    String digest = ContentId.digest(StoryWriter.line(story).getBytes(StandardCharsets.UTF_8));
+    int low = story.lead().map(claim -> claim.origins().low()).orElse(story.origins().low());
+    int high = story.lead().map(claim -> claim.origins().high()).orElse(story.origins().high());
+    return "%s. %s, %s – %s: %s, %s. Laut. %s/stories/%s/versions/%s%n"
+        .formatted(
+            words.title(story.title()),
+            words.say("stories"),
+            Dates.day(words, story.first()),
+            Dates.day(words, story.last()),
+            words.count("articles", story.articles().size()),
+            words.sources(low, high),
+            root(request),
+            story.id(),
+            digest);
+  }
+
+  private static String cited(ServerRequest request, ArticleReading reading) {
+    Words words = Visit.of(request).words();
+    Article article = reading.article();
+    String url = article.canonical() != null ? article.canonical() : reading.page().url();
+    return "%s%s. %s, %s. %s%n%s/articles/%s (%s)%n"
+        .formatted(
+            article.authors().isEmpty() ? "" : String.join(", ", article.authors()) + ": ",
+            words.title(article.title()),
+            words.outlet(article.outlet()),
+            Dates.day(words, article.published()),
+            url == null ? "" : url,
+            root(request),
+            reading.id(),
+            reading.page().digest());
+  }
+
+  private static String root(ServerRequest request) {
+    return "http://" + request.headers().first(HeaderNames.HOST).orElse("127.0.0.1");
+  }
+
+  private static void show(ServerResponse response, String text) {
+    response.header(HeaderNames.CONTENT_TYPE, "text/plain; charset=utf-8").send(text);
+  }
+
+  private static void send(ServerResponse response, String name, String text) {
+    String type = name.endsWith(".csv") ? "text/csv" : "application/json";
+    String safe = name.replaceAll("[^A-Za-z0-9._-]", "_");
+    response
+        .header(HeaderNames.CONTENT_TYPE, type + "; charset=utf-8")
+        .header(HeaderNames.CONTENT_DISPOSITION, "attachment; filename=\"" + safe + "\"")
+        .send(text.getBytes(StandardCharsets.UTF_8));
+  }
+}
