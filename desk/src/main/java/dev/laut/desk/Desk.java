@@ -5,6 +5,8 @@ import dev.laut.desk.api.Api;
 import dev.laut.desk.article.ArticleScreen;
 import dev.laut.desk.export.ExportScreen;
 import dev.laut.desk.search.SearchScreen;
+import dev.laut.desk.sources.SourceBook;
+import dev.laut.desk.sources.SourcesScreen;
 import dev.laut.desk.stories.StoriesScreen;
 import dev.laut.desk.story.StoryScreen;
 import dev.laut.desk.web.Assets;
@@ -26,10 +28,12 @@ public final class Desk implements AutoCloseable {
   private static final long MAX_REQUEST = 64L << 20;
 
   private final WebServer server;
+  private final SourceBook book;
   private final URI address;
 
-  private Desk(WebServer server, String host) {
+  private Desk(WebServer server, SourceBook book, String host) {
     this.server = server;
+    this.book = book;
     this.address = URI.create("http://%s:%d/".formatted(host, server.port()));
   }
 
@@ -39,6 +43,7 @@ public final class Desk implements AutoCloseable {
    * @throws java.io.UncheckedIOException if the port is taken or the host is not this machine's
    */
   public static Desk open(DeskSettings settings) {
+    SourceBook book = new SourceBook(settings.ledger().shelf());
     WebServer server =
         WebServer.builder()
             .host(settings.host())
@@ -46,13 +51,13 @@ public final class Desk implements AutoCloseable {
             .maxPayloadSize(MAX_REQUEST)
             .shutdownHook(false)
             .shutdownGracePeriod(Duration.ofSeconds(1))
-            .routing(routing -> route(routing, settings))
+            .routing(routing -> route(routing, settings, book))
             .build()
             .start();
-    return new Desk(server, settings.host());
+    return new Desk(server, book.open(), settings.host());
   }
 
-  private static void route(HttpRouting.Builder routing, DeskSettings settings) {
+  private static void route(HttpRouting.Builder routing, DeskSettings settings, SourceBook book) {
     Pages pages = new Pages();
     routing
         .addFilter(new SafeHeaders())
@@ -62,6 +67,7 @@ public final class Desk implements AutoCloseable {
         .register("/stories", new StoryScreen(settings.ledger().shelf(), pages))
         .register("/articles", new ArticleScreen(settings.ledger(), pages))
         .register("/search", new SearchScreen(settings.ledger(), pages, Clock.systemUTC()))
+        .register("/sources", new SourcesScreen(book, pages))
         .register("/add", new AddScreen(settings.collector(), pages))
         .register("/export", new ExportScreen(settings.ledger()))
         .register("/", new StoriesScreen(settings.ledger().shelf(), pages))
@@ -79,5 +85,6 @@ public final class Desk implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    book.close();
   }
 }

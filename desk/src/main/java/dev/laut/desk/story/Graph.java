@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Graph(int width, int height, List<Box> boxes, List<Edge> edges) {
 
-  static final int BOX_WIDTH = 176;
+  static final int BOX_WIDTH = 204;
   static final int BOX_HEIGHT = 40;
 
   /**
@@ -35,10 +35,12 @@ public record Graph(int width, int height, List<Box> boxes, List<Edge> edges) {
    * A link.
    *
    * @param kind label of its {@link Evidence}
-   * @param x of the middle of its words
+   * @param x where its words begin or end
    * @param y of their base line
+   * @param anchor {@code start} or {@code end}
    */
-  public record Edge(String path, String kind, String words, String full, double x, double y) {}
+  public record Edge(
+      String path, String kind, String words, String full, double x, double y, String anchor) {}
 
   public boolean isEmpty() {
     return edges.isEmpty();

@@ -20,11 +20,11 @@ import java.util.Set;
  */
 final class GraphDrawing {
 
-  private static final int COLUMN = 356;
+  private static final int COLUMN = 392;
   private static final int ROW = 58;
   private static final int EDGE = 8;
   private static final int MOST_COLUMNS = 5;
-  private static final int MOST_LETTERS = 23;
+  private static final int MOST_LETTERS = 24;
   private static final int MOST_WORDS = 28;
 
   private final Words words;
@@ -32,6 +32,7 @@ final class GraphDrawing {
   private final Map<Node, Integer> columns = new LinkedHashMap<>();
   private final Map<Node, Double> rows = new HashMap<>();
   private final Set<Node> reached = new HashSet<>();
+  private final Set<List<Object>> taken = new HashSet<>();
 
   private GraphDrawing(Words words, List<Link> links) {
     this.words = words;
@@ -168,13 +169,34 @@ final class GraphDrawing {
             y2,
             x2,
             y2);
+    boolean atStart = free(link, true);
+    boolean shown = atStart || free(link, false);
+    if (shown) {
+      taken.add(List.of(atStart ? link.from() : link.to(), atStart));
+    }
     return new Graph.Edge(
         path,
         link.evidence().label(),
-        cut(link.words(), MOST_WORDS),
+        shown ? cut(link.words(), MOST_WORDS) : "",
         link.words(),
-        x2 - 10,
-        y2 - 6);
+        atStart ? x1 + 8 : x2 - 10,
+        (atStart ? y1 : y2) - 6,
+        atStart ? "start" : "end");
+  }
+
+  /**
+   * Whether no other edge has its words at this end; where it parts or joins, they would overlap.
+   */
+  private boolean free(Link link, boolean start) {
+    Node node = start ? link.from() : link.to();
+    long sharing =
+        links.stream()
+            .filter(each -> (start ? each.from() : each.to()).equals(node))
+            .filter(each -> !each.words().isEmpty())
+            .count();
+    return !link.words().isEmpty()
+        && (sharing == 1 || !start)
+        && !taken.contains(List.of(node, start));
   }
 
   private static String cut(String text, int most) {
