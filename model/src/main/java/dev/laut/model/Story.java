@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param copies every copy whose {@link Copy#dst} is in this story
  * @param origins everybody who knows something of the matter
  * @param claims the most carried first
+ * @param headlines those that other articles of the story do not bear, in the order of {@link
+ *     #articles}
  */
 public record Story(
     String id,
@@ -28,7 +30,23 @@ public record Story(
     List<String> articles,
     List<Copy> copies,
     Origins origins,
-    List<Claim> claims) {
+    List<Claim> claims,
+    List<StoryHeadline> headlines) {
+
+  /** A story whose headlines nobody compared. */
+  public Story(
+      String id,
+      List<String> formerly,
+      @Nullable String title,
+      List<String> lang,
+      @Nullable String first,
+      @Nullable String last,
+      List<String> articles,
+      List<Copy> copies,
+      Origins origins,
+      List<Claim> claims) {
+    this(id, formerly, title, lang, first, last, articles, copies, origins, claims, List.of());
+  }
 
   /**
    * @throws IllegalArgumentException if there is no article or more than one claim is the lead
@@ -39,6 +57,7 @@ public record Story(
     articles = List.copyOf(articles);
     copies = List.copyOf(copies);
     claims = List.copyOf(claims);
+    headlines = List.copyOf(headlines);
     if (articles.isEmpty()) {
       throw new IllegalArgumentException("story %s has no article".formatted(id));
     }

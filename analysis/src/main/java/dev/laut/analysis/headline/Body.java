@@ -143,7 +143,7 @@ final class Body {
         && statement.cue().stream().anyMatch(cue -> cue.contains(token.span()));
   }
 
-  private static Standing standing(@Nullable Statement statement, @Nullable Span hedge) {
+  static Standing standing(@Nullable Statement statement, @Nullable Span hedge) {
     if (statement == null) {
       return hedge == null ? Standing.FIRM : Standing.HEDGED;
     }

@@ -23,6 +23,7 @@ final class HeadlineWords {
   final Set<String> open;
   final Set<String> remainders;
   final Set<String> doubts;
+  final Set<String> denials;
   final PredicateReader predicates;
   final Opposites opposites;
   private final Map<String, String> absolutes = new HashMap<>();
@@ -41,6 +42,7 @@ final class HeadlineWords {
     open = language.words("headline/open");
     contests = language.words("headline/contests");
     doubts = language.words("headline/doubts");
+    denials = language.words("headline/denials");
     predicates = new PredicateReader(language);
     opposites = new Opposites(language);
     for (Entry<String, String> row : WordList.rows(language.lines("headline/absolutes"))) {

@@ -41,7 +41,8 @@ final class ReversalCheck {
       return List.of();
     }
     for (Predicate predicate : said) {
-      Line against = predicate.sign() == Sign.OPEN ? null : against(claim, predicate, said);
+      boolean aside = predicate.sign() == Sign.OPEN || isAside(claim.tokens(), predicate.at());
+      Line against = aside ? null : against(claim, predicate, said);
       if (against != null) {
         return List.of(
             new Finding(
@@ -52,6 +53,18 @@ final class ReversalCheck {
       }
     }
     return List.of();
+  }
+
+  /** "after one complaint": what stands behind a preposition is not what the claim is about. */
+  private static boolean isAside(List<Token> tokens, int at) {
+    int before = at - 1;
+    while (before >= 0
+        && (tokens.get(before).tag() == Tag.DET
+            || tokens.get(before).tag() == Tag.NUM
+            || tokens.get(before).tag() == Tag.ADJ)) {
+      before--;
+    }
+    return before >= 0 && tokens.get(before).tag() == Tag.ADP && !tokens.get(before).is("to");
   }
 
   /** How often the body tells each thing that the claim tells. */

@@ -2,6 +2,7 @@ package dev.laut.analysis.story;
 
 import dev.laut.analysis.claim.Teller;
 import dev.laut.analysis.claim.Telling;
+import dev.laut.analysis.headline.StoryHeadlineCheck;
 import dev.laut.model.ArticleReading;
 import dev.laut.model.Copy;
 import dev.laut.model.FoldStep.Told;
@@ -23,6 +24,7 @@ final class StoryTeller {
   static final int MOST_HEARD = 400;
 
   private final Teller teller = new Teller();
+  private final StoryHeadlineCheck headlines = new StoryHeadlineCheck();
 
   /** Those of a story's articles whose readings are needed to tell it. */
   static List<String> heard(List<String> articles) {
@@ -66,7 +68,8 @@ final class StoryTeller {
             articles,
             copies,
             telling.origins(),
-            telling.claims());
+            telling.claims(),
+            headlines.check(readings, copies, telling.claims()));
     return new Told(story, StoryLine.of(story, readings));
   }
 

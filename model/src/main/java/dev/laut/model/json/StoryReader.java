@@ -2,6 +2,7 @@ package dev.laut.model.json;
 
 import dev.laut.model.Claim;
 import dev.laut.model.Copy;
+import dev.laut.model.FindingKind;
 import dev.laut.model.Origin;
 import dev.laut.model.Origins;
 import dev.laut.model.Place;
@@ -12,6 +13,9 @@ import dev.laut.model.SourceKind;
 import dev.laut.model.Step;
 import dev.laut.model.StepKind;
 import dev.laut.model.Story;
+import dev.laut.model.StoryFinding;
+import dev.laut.model.StoryHeadline;
+import dev.laut.model.Verdict;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
@@ -47,7 +51,24 @@ public final class StoryReader {
         json.strings("articles"),
         map(json.objects("copies"), StoryReader::copy),
         origins(json.object("origins")),
-        map(json.objects("claims"), StoryReader::claim));
+        map(json.objects("claims"), StoryReader::claim),
+        map(json.objects("headlines"), StoryReader::headline));
+  }
+
+  private static StoryHeadline headline(JsonObject json) {
+    return new StoryHeadline(
+        json.text("article"),
+        json.label("verdict", Verdict.class),
+        map(json.objects("findings"), StoryReader::finding));
+  }
+
+  private static StoryFinding finding(JsonObject json) {
+    return new StoryFinding(
+        json.label("kind", FindingKind.class),
+        json.need("headline"),
+        places(json),
+        json.text("note"),
+        json.text("by"));
   }
 
   private static Copy copy(JsonObject json) {

@@ -8,6 +8,8 @@ import dev.laut.model.Place;
 import dev.laut.model.Source;
 import dev.laut.model.Step;
 import dev.laut.model.Story;
+import dev.laut.model.StoryFinding;
+import dev.laut.model.StoryHeadline;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -41,6 +43,21 @@ public final class StoryWriter {
     out.objects("copies", story.copies(), this::copy);
     out.object("origins", () -> origins(story.origins()));
     out.objects("claims", story.claims(), this::claim);
+    out.objects("headlines", story.headlines(), this::headline);
+  }
+
+  private void headline(StoryHeadline headline) {
+    out.string("article", headline.article());
+    out.string("verdict", headline.verdict().label());
+    out.objects("findings", headline.findings(), this::finding);
+  }
+
+  private void finding(StoryFinding finding) {
+    out.string("kind", finding.kind().label());
+    out.points("headline", finding.points());
+    places(finding.places());
+    out.string("note", finding.note());
+    out.string("by", finding.by());
   }
 
   private void copy(Copy copy) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.laut.model.Claim;
 import dev.laut.model.Copy;
+import dev.laut.model.FindingKind;
 import dev.laut.model.Origin;
 import dev.laut.model.Origins;
 import dev.laut.model.Place;
@@ -17,6 +18,9 @@ import dev.laut.model.Span;
 import dev.laut.model.Step;
 import dev.laut.model.StepKind;
 import dev.laut.model.Story;
+import dev.laut.model.StoryFinding;
+import dev.laut.model.StoryHeadline;
+import dev.laut.model.Verdict;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +58,18 @@ class StoryRoundTripTest {
               claim(
                   "c2",
                   false,
-                  List.of(new Relation("c1", RelationKind.WITHDRAWS, List.of(WORDS), "cue")))));
+                  List.of(new Relation("c1", RelationKind.WITHDRAWS, List.of(WORDS), "cue")))),
+          List.of(
+              new StoryHeadline(
+                  "a2",
+                  Verdict.OVERSTATED,
+                  List.of(
+                      new StoryFinding(
+                          FindingKind.CERTAINTY,
+                          new Span(0, 9),
+                          List.of(WORDS),
+                          "the source is less sure",
+                          "story-sources")))));
 
   private static Claim claim(String id, boolean lead, List<Relation> relations) {
     return new Claim(
@@ -73,6 +88,17 @@ class StoryRoundTripTest {
   @Test
   void aStoryIsReadAsItWasWritten() {
     assertEquals(STORY, StoryReader.read(StoryWriter.line(STORY)));
+  }
+
+  @Test
+  void aHeadlineIsHeldAgainstAtLeastOneOtherArticle() {
+    IllegalArgumentException error =
+        assertThrows(
+            IllegalArgumentException.class,
+            () ->
+                new StoryFinding(
+                    FindingKind.CERTAINTY, new Span(0, 9), List.of(), "less sure", "test"));
+    assertEquals("a finding of kind certainty names no other article", error.getMessage());
   }
 
   @Test
