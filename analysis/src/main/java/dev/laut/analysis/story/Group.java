@@ -7,15 +7,34 @@ import java.util.Arrays;
  *
  * @param members their numbers, ascending
  * @param sums the sums of their vectors, by the ordinal of the aspect
+ * @param present how many members have a vector that is not empty, likewise
+ * @param cohesion see {@link Likeness#cohesion}
  * @param german how many are in German
  * @param first when the first was published, or {@link Profile#UNDATED} if any has no date
  * @param last when the last was published
  */
-record Group(int[] members, TermVector[] sums, int german, long first, long last) {
+record Group(
+    int[] members,
+    TermVector[] sums,
+    int[] present,
+    double cohesion,
+    int german,
+    long first,
+    long last) {
 
   static Group of(int number, Profile profile, TermVector[] vectors) {
-    int german = profile.german() ? 1 : 0;
-    return new Group(new int[] {number}, vectors, german, profile.seconds(), profile.seconds());
+    int[] present = new int[vectors.length];
+    for (int i = 0; i < present.length; i++) {
+      present[i] = vectors[i].size() > 0 ? 1 : 0;
+    }
+    return new Group(
+        new int[] {number},
+        vectors,
+        present,
+        1,
+        profile.german() ? 1 : 0,
+        profile.seconds(),
+        profile.seconds());
   }
 
   int size() {
@@ -28,13 +47,21 @@ record Group(int[] members, TermVector[] sums, int german, long first, long last
 
   Group plus(Group other) {
     TermVector[] plus = new TermVector[sums.length];
+    int[] both = new int[sums.length];
     for (int i = 0; i < plus.length; i++) {
       plus[i] = sums[i].plus(other.sums[i]);
+      both[i] = present[i] + other.present[i];
     }
     int[] all = Arrays.copyOf(members, size() + other.size());
     System.arraycopy(other.members, 0, all, size(), other.size());
     Arrays.sort(all);
     return new Group(
-        all, plus, german + other.german, Math.min(first, other.first), Math.max(last, other.last));
+        all,
+        plus,
+        both,
+        Likeness.cohesion(plus, both, all.length),
+        german + other.german,
+        Math.min(first, other.first),
+        Math.max(last, other.last));
   }
 }

@@ -1,43 +1,84 @@
 package dev.laut.analysis.story;
 
-/** How much two groups of articles look like one story: the average over all pairs. */
+/**
+ * How much two groups of articles look like one story: the average over all pairs, their distance
+ * in time, and whether the two are as alike to each other as each is to itself.
+ *
+ * <p>The last tells look-alikes apart. Two earthquakes share "quake", "magnitude", "rescuers", but
+ * what each group's articles have in common beyond that, the other lacks. One article may be an odd
+ * one of its story, so this counts only as both groups grow.
+ *
+ * <p>The weights are few and set by hand.
+ */
 final class Likeness {
 
   /** Groups at least this much alike are one story. */
-  static final double SAME = 0.18;
+  static final double SAME = 0.11;
 
-  private static final double WORDS = 0.55;
-  private static final double NAMES = 0.35;
+  private static final double WORDS = 0.7;
+  private static final double NAMES = 0.2;
   private static final double FIGURES = 0.1;
 
   /** Two languages share fewer words than one. */
   private static final double ACROSS = 1.8;
 
+  /** How hard it counts that two groups are less alike than each is in itself. */
+  private static final double APART = 5;
+
+  /** How slowly a growing group is trusted to show what its articles have in common. */
+  private static final double SLOWLY = 3;
+
+  /** Least cohesion, so that it can be divided by. */
+  private static final double LEAST = 0.01;
+
   private static final double DAY = 86_400;
 
   /** After so many days without news two happenings are half as likely one. */
-  private static final double HALF = 7;
+  private static final double HALF = 30;
 
   private Likeness() {}
 
   static double of(Group a, Group b) {
     double pairs = (double) a.size() * b.size();
-    double words = average(a, b, Aspect.WORDS);
-    double names = average(a, b, Aspect.NAMES);
-    double figures = average(a, b, Aspect.FIGURES);
     double across =
         (a.german() * (double) (b.size() - b.german())
                 + b.german() * (double) (a.size() - a.german()))
             / pairs;
-    double likeness =
-        WORDS * words * (1 + across * (ACROSS - 1)) + NAMES * names + FIGURES * figures;
-    return likeness * Math.pow(2, -gap(a, b) / (DAY * HALF));
+    double language = 1 + across * (ACROSS - 1);
+    double likeness = weighed(language, a.sums(), b.sums()) / pairs;
+    if (likeness == 0) {
+      return 0;
+    }
+    double trust = Math.pow((1 - 1.0 / a.size()) * (1 - 1.0 / b.size()), SLOWLY);
+    double within = Math.sqrt(a.cohesion() * b.cohesion());
+    double apart = trust == 0 ? 1 : Math.pow(Math.min(1, likeness / within), APART * trust);
+    return likeness * apart * Math.pow(2, -gap(a, b) / (DAY * HALF));
   }
 
-  private static double average(Group a, Group b, Aspect aspect) {
-    int i = aspect.ordinal();
-    double pairs = (double) a.size() * b.size();
-    return pairs == 0 ? 0 : a.sums()[i].dot(b.sums()[i]) / pairs;
+  /**
+   * How much the articles of a group have in common: the average over its pairs, 1 where there is
+   * none.
+   *
+   * @param sums of their vectors, by the ordinal of the aspect
+   * @param present how many of them have such a vector
+   */
+  static double cohesion(TermVector[] sums, int[] present, int size) {
+    double pairs = (double) size * (size - 1);
+    double alone =
+        WORDS * present[Aspect.WORDS.ordinal()]
+            + NAMES * present[Aspect.NAMES.ordinal()]
+            + FIGURES * present[Aspect.FIGURES.ordinal()];
+    return pairs == 0 ? 1 : Math.max(LEAST, (weighed(1, sums, sums) - alone) / pairs);
+  }
+
+  private static double weighed(double language, TermVector[] a, TermVector[] b) {
+    return language * WORDS * dot(a, b, Aspect.WORDS)
+        + NAMES * dot(a, b, Aspect.NAMES)
+        + FIGURES * dot(a, b, Aspect.FIGURES);
+  }
+
+  private static double dot(TermVector[] a, TermVector[] b, Aspect aspect) {
+    return a[aspect.ordinal()].dot(b[aspect.ordinal()]);
   }
 
   /** Seconds between the last article of one and the first of the other; 0 where they overlap. */

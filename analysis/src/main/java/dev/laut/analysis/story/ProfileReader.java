@@ -23,7 +23,7 @@ final class ProfileReader {
   private static final int LEAD = 500;
 
   private static final float TITLE_WEIGHT = 2;
-  private static final float LEAD_WEIGHT = 2;
+  private static final float LEAD_WEIGHT = 3;
   private static final float PART_WEIGHT = 0.5f;
 
   private static final int DAY_LENGTH = 10;
