@@ -6,8 +6,8 @@ import dev.laut.model.ArticleReading;
 import dev.laut.model.RelationKind;
 import dev.laut.model.Statement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,13 +28,17 @@ final class Changes {
   /** Sentences that change something; more are not looked at. */
   private static final int MOST = 400;
 
+  /** Sentences of one claim that another is held against. */
+  private static final int ASKED = 40;
+
   private final List<ArticleReading> articles;
   private final List<List<Point>> points;
   private final Weights weights;
   private final Cast cast;
-  private final Map<Point, Draft> byFirst = new HashMap<>();
+  private final Map<Point, Draft> byFirst = new IdentityHashMap<>();
+  private final Map<Point, List<Figure>> figuresOf = new IdentityHashMap<>();
   private final Set<String> seen = new HashSet<>();
-  private final List<Draft> drafts;
+  private final DraftIndex index;
   private final @Nullable Draft lead;
   private final List<Figure> figures;
 
@@ -50,9 +54,14 @@ final class Changes {
     this.points = points;
     this.weights = weights;
     this.cast = cast;
-    this.drafts = drafts;
+    index = new DraftIndex(drafts, weights);
     this.lead = lead;
     this.figures = figures;
+    for (Figure figure : figures) {
+      for (Point point : figure.draft().points()) {
+        figuresOf.computeIfAbsent(point, any -> new ArrayList<>()).add(figure);
+      }
+    }
     drafts.stream()
         .filter(draft -> draft != lead && draft.amount() == null)
         .forEach(draft -> byFirst.put(draft.first(), draft));
@@ -101,9 +110,7 @@ final class Changes {
 
   /** Whether an earlier article said so in the same words. */
   private boolean isSaidAgain(Point point) {
-    return drafts.stream()
-        .filter(draft -> draft.first().article() < point.article())
-        .anyMatch(draft -> likeness(point, draft) >= AGAIN);
+    return index.near(point).stream().anyMatch(draft -> index.likeness(point, draft) >= AGAIN);
   }
 
   private static RelationKind kind(Stance stance) {
@@ -119,7 +126,7 @@ final class Changes {
   private boolean sameOrigin(Point point, Draft target) {
     Statement statement = point.statement();
     int mine = statement == null ? -1 : cast.origin(point.article(), statement);
-    for (Point other : target.points()) {
+    for (Point other : asked(target)) {
       Statement said = other.statement();
       if (said != null
           && other.article() < point.article()
@@ -154,14 +161,9 @@ final class Changes {
   private @Nullable Draft number(Point point) {
     List<Point> article = points.get(point.article());
     for (int i = point.index(); i >= Math.max(0, point.index() - 1); i--) {
-      for (Amount amount : article.get(i).amounts()) {
-        for (Figure figure : figures) {
-          if (amount.isTelling()
-              && figure.draft().first().article() < point.article()
-              && figure.draft().points().contains(article.get(i))
-              && figure.amount().agrees(amount)) {
-            return figure.draft();
-          }
+      for (Figure figure : figuresOf.getOrDefault(article.get(i), List.of())) {
+        if (figure.draft().first().article() < point.article()) {
+          return figure.draft();
         }
       }
     }
@@ -171,27 +173,14 @@ final class Changes {
   private @Nullable Draft likest(Point point) {
     Draft best = null;
     double most = ABOUT;
-    for (Draft draft : drafts) {
-      if (draft.first().article() < point.article()) {
-        double likeness = likeness(point, draft);
-        if (likeness > most) {
-          best = draft;
-          most = likeness;
-        }
+    for (Draft draft : index.near(point)) {
+      double likeness = index.likeness(point, draft);
+      if (likeness > most) {
+        best = draft;
+        most = likeness;
       }
     }
     return best;
-  }
-
-  private double likeness(Point point, Draft draft) {
-    double most = 0;
-    int compared = Math.min(6, draft.points().size());
-    for (Point other : draft.points().subList(0, compared)) {
-      if (other.article() < point.article()) {
-        most = Math.max(most, weights.likeness(point.concepts(), other.concepts()));
-      }
-    }
-    return most;
   }
 
   /** Another number for the same question. */
@@ -209,20 +198,34 @@ final class Changes {
   }
 
   private void number(Figure before, Figure behind) {
-    for (Point late : behind.draft().points()) {
-      if (before.draft().points().contains(late)) {
+    for (Point late : asked(behind.draft())) {
+      boolean both = figuresOf.getOrDefault(late, List.of()).contains(before);
+      if (both && isContrast(late)) {
         behind.draft().change(before.draft(), kind(before, late), late, "number");
         return;
       }
     }
     Point late = behind.draft().first();
-    for (Point early : before.draft().points()) {
+    for (Point early : asked(before.draft())) {
       if (early.article() < late.article()
-          && weights.likeness(early.concepts(), late.concepts()) >= SLOT) {
+          && weights.likeness(early.concepts(), late.concepts()) >= SLOT
+          && !figuresOf.getOrDefault(late, List.of()).contains(before)) {
         behind.draft().change(before.draft(), kind(before, late), late, "number");
         return;
       }
     }
+  }
+
+  private static List<Point> asked(Draft draft) {
+    return draft.points().subList(0, Math.min(ASKED, draft.points().size()));
+  }
+
+  /** "14, not 40"; but "14 of 40" is no other number. */
+  private static boolean isContrast(Point point) {
+    return switch (point.stance()) {
+      case DENIES, WITHDRAWS, REVISES -> true;
+      case ASSERTS, CONFIRMS, EVADES -> point.negated();
+    };
   }
 
   private RelationKind kind(Figure before, Point late) {

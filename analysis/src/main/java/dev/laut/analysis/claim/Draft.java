@@ -15,7 +15,8 @@ final class Draft {
 
   private final Point first;
   private final @Nullable Amount amount;
-  private final List<Point> points;
+  private final List<Point> points = new ArrayList<>();
+  private final Set<Integer> articles = new TreeSet<>();
   private final List<Change> changes = new ArrayList<>();
   private final Set<Integer> deniers = new TreeSet<>();
 
@@ -31,7 +32,9 @@ final class Draft {
   Draft(Point first, List<Point> points, @Nullable Amount amount) {
     this.first = first;
     this.amount = amount;
-    this.points = new ArrayList<>(points);
+    for (Point point : points) {
+      add(point);
+    }
   }
 
   Point first() {
@@ -46,6 +49,11 @@ final class Draft {
     return points;
   }
 
+  void add(Point point) {
+    points.add(point);
+    articles.add(point.article());
+  }
+
   List<Change> changes() {
     return changes;
   }
@@ -56,8 +64,6 @@ final class Draft {
   }
 
   Set<Integer> articles() {
-    Set<Integer> articles = new TreeSet<>();
-    points.forEach(point -> articles.add(point.article()));
     return articles;
   }
 

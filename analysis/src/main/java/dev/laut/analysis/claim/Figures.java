@@ -46,7 +46,7 @@ final class Figures {
       same = same(amount, figures.getOrDefault(Measure.MONEY, List.of()));
     }
     if (same != null) {
-      same.draft().points().add(point);
+      same.draft().add(point);
     } else if (known.size() < COMPARED) {
       known.add(new Figure(amount, new Draft(point, List.of(point), amount)));
     }

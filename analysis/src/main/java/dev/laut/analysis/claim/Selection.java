@@ -3,6 +3,7 @@ package dev.laut.analysis.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ record Selection(List<Draft> drafts, Map<Draft, Draft> doubles) {
   /** Claims told in the words of another one that much the same articles carry. */
   private static Map<Draft, Draft> doubles(List<Draft> sorted) {
     Map<Draft, Draft> doubles = new HashMap<>();
-    Map<Point, List<Draft>> byFirst = new HashMap<>();
+    Map<Point, List<Draft>> byFirst = new IdentityHashMap<>();
     for (Draft draft : sorted) {
       List<Draft> same = byFirst.computeIfAbsent(draft.first(), any -> new ArrayList<>());
       same.stream()

@@ -40,7 +40,7 @@ public final class Teller {
       drafts.add(lead);
     }
     for (Topic topic : Topics.of(points, headlines, weights)) {
-      if (topic.first().concepts().size() > 2) {
+      if (topic.first().concepts().size() > 2 && topic.first().stance() != Stance.EVADES) {
         drafts.add(new Draft(topic.first(), topic.points()));
       }
     }

@@ -1,7 +1,6 @@
 package dev.laut.analysis.claim;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,11 +11,12 @@ final class Weights {
   /** Weight of a point that is too short to be matched by one word. */
   private static final double LEAST = 4.5;
 
-  private final Map<String, Integer> articlesWith = new HashMap<>();
+  private final Map<String, Double> weights = new HashMap<>();
   private final int articles;
 
   Weights(List<Point> points, int articles) {
     this.articles = articles;
+    Map<String, Integer> articlesWith = new HashMap<>();
     Map<String, Integer> last = new HashMap<>();
     for (Point point : points) {
       for (String concept : point.concepts()) {
@@ -26,15 +26,16 @@ final class Weights {
         }
       }
     }
+    articlesWith.forEach((concept, count) -> weights.put(concept, weight(count)));
   }
 
   double of(String concept) {
-    return Math.log(1 + (articles + 1.0) / articlesWith.getOrDefault(concept, 1));
+    Double weight = weights.get(concept);
+    return weight == null ? weight(1) : weight;
   }
 
-  /** The part of the articles that have the concept. */
-  double spread(String concept) {
-    return articlesWith.getOrDefault(concept, 0) / (double) articles;
+  private double weight(int articlesWith) {
+    return Math.log(1 + (articles + 1.0) / articlesWith);
   }
 
   double sum(Set<String> concepts) {
@@ -45,19 +46,22 @@ final class Weights {
     return sum;
   }
 
-  Set<String> shared(Set<String> a, Set<String> b) {
-    Set<String> shared = new LinkedHashSet<>(a);
-    shared.retainAll(b);
-    return shared;
-  }
-
   /** How much of the shorter one the other says, from 0 to 1. */
   double likeness(Set<String> a, Set<String> b) {
-    Set<String> shared = shared(a, b);
-    if (shared.size() < 2) {
+    Set<String> fewer = a.size() <= b.size() ? a : b;
+    Set<String> more = fewer == a ? b : a;
+    int count = 0;
+    double shared = 0;
+    for (String concept : fewer) {
+      if (more.contains(concept)) {
+        count++;
+        shared += of(concept);
+      }
+    }
+    if (count < 2) {
       return 0;
     }
     double shorter = Math.max(LEAST, Math.min(sum(a), sum(b)));
-    return Math.min(1, sum(shared) / shorter);
+    return Math.min(1, shared / shorter);
   }
 }

@@ -7,6 +7,7 @@ import dev.laut.model.Span;
 import dev.laut.model.Statement;
 import dev.laut.model.StepKind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ final class Borrowing {
   private final List<ArticleReading> articles;
   private final Map<Integer, List<Loan>> loans = new HashMap<>();
 
+  /** Articles in which code points and UTF-16 units count alike. */
+  private final BitSet plain = new BitSet();
+
   /** Article {@code from} gave text to another by {@code copy}. */
   record Loan(int from, Copy copy) {}
 
@@ -29,6 +33,8 @@ final class Borrowing {
     Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < articles.size(); i++) {
       numbers.put(articles.get(i).id(), i);
+      String text = articles.get(i).article().text();
+      plain.set(i, text.codePointCount(0, text.length()) == text.length());
     }
     for (Copy copy : copies) {
       Integer src = numbers.get(copy.src());
@@ -78,7 +84,7 @@ final class Borrowing {
   private int model(int dst, Statement statement, Loan loan, Roster roster) {
     Span quote = statement.quote().getFirst();
     ArticleReading src = articles.get(loan.from());
-    Span words = source(quote, articles.get(dst).article().text(), loan.copy());
+    Span words = source(quote, dst, loan.copy());
     int only = Roster.NOBODY;
     int count = 0;
     for (Statement other : src.statements()) {
@@ -86,7 +92,7 @@ final class Borrowing {
       if (player == Roster.NOBODY) {
         continue;
       }
-      if (words != null && overlaps(other, words, src.article().text())) {
+      if (words != null && overlaps(other, words, loan.from())) {
         return player;
       }
       count += player == only ? 0 : 1;
@@ -95,13 +101,13 @@ final class Borrowing {
     return count == 1 && loan.copy().share() >= MUCH ? only : Roster.NOBODY;
   }
 
-  private static boolean overlaps(Statement statement, Span points, String text) {
-    return statement.quote().stream().anyMatch(quote -> points(quote, text).overlaps(points));
+  private boolean overlaps(Statement statement, Span points, int article) {
+    return statement.quote().stream().anyMatch(quote -> points(quote, article).overlaps(points));
   }
 
   /** The words of the model that {@code span} of the copy was taken from, in code points. */
-  private static @Nullable Span source(Span span, String text, Copy copy) {
-    Span points = points(span, text);
+  private @Nullable Span source(Span span, int dst, Copy copy) {
+    Span points = points(span, dst);
     return copy.passages().stream()
         .filter(passage -> passage.dst().overlaps(points))
         .map(Copy.Passage::src)
@@ -111,16 +117,19 @@ final class Borrowing {
 
   /** Whether {@code span} of article {@code dst} lies in text taken from another of the story. */
   @Nullable Loan lender(int dst, Span span) {
-    String text = articles.get(dst).article().text();
     for (Loan loan : of(dst)) {
-      if (source(span, text, loan.copy()) != null) {
+      if (source(span, dst, loan.copy()) != null) {
         return loan;
       }
     }
     return null;
   }
 
-  private static Span points(Span span, String text) {
+  private Span points(Span span, int article) {
+    if (plain.get(article)) {
+      return span;
+    }
+    String text = articles.get(article).article().text();
     int begin = text.codePointCount(0, span.begin());
     return new Span(begin, begin + text.codePointCount(span.begin(), span.end()));
   }

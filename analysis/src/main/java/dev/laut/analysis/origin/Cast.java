@@ -6,11 +6,13 @@ import dev.laut.model.Source;
 import dev.laut.model.SourceKind;
 import dev.laut.model.Statement;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Everybody whom the articles of a story name as a source, and who of them are one. */
 public final class Cast {
 
   private final List<ArticleReading> articles;
+  private final List<OutletName> outlets;
   private final Roster roster;
   private final Unions unions;
   private final Borrowing borrowing;
@@ -18,6 +20,7 @@ public final class Cast {
 
   private Cast(List<ArticleReading> articles, List<Copy> copies) {
     this.articles = articles;
+    outlets = articles.stream().map(a -> OutletName.of(a.article().outlet())).toList();
     roster = new Roster(articles);
     unions = new Unions(roster.players().size());
     new Joins(roster.players(), unions).run();
@@ -37,6 +40,15 @@ public final class Cast {
 
   List<ArticleReading> articles() {
     return articles;
+  }
+
+  OutletName outlet(int article) {
+    return outlets.get(article);
+  }
+
+  /** Whether an article of the story is by the outlet. */
+  boolean hasOutlet(OutletName name) {
+    return outlets.stream().anyMatch(name::same);
   }
 
   List<Player> players() {
@@ -90,6 +102,25 @@ public final class Cast {
   boolean isNamelessMedium(Player player) {
     boolean may = player.isVeiled() || player.kind() == SourceKind.OUTLET;
     return may && player.language().any(player.words(), "medium");
+  }
+
+  /**
+   * The outlet that somebody named as a source is: a medium itself, or an outlet of the story whose
+   * report is named ("ein Bericht des Tageblatts"); null for anybody else.
+   */
+  @Nullable OutletName medium(Player player) {
+    if (player.isMedium()) {
+      return OutletName.of(player.source().name());
+    }
+    boolean report =
+        player.kind() == SourceKind.DOCUMENT && player.language().any(player.words(), "press");
+    return report
+        ? outlets.stream()
+            .filter(outlet -> !outlet.words().isEmpty())
+            .filter(outlet -> player.words().containsAll(outlet.words()))
+            .findFirst()
+            .orElse(null)
+        : null;
   }
 
   /** The name under which a player is listed. */

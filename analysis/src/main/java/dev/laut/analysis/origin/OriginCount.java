@@ -72,7 +72,7 @@ public final class OriginCount {
       ownVoice(testimony);
     } else if (cast.isNamelessMedium(cast.player(last))) {
       repeats(testimony);
-    } else if (cast.player(last).isMedium()) {
+    } else if (cast.medium(cast.player(last)) != null) {
       byMedia.add(testimony);
     } else {
       named(testimony, chain);
@@ -130,13 +130,14 @@ public final class OriginCount {
       return;
     }
     Player medium = cast.player(cast.chain(testimony.article(), statement).getLast());
-    OutletName name = OutletName.of(medium.source().name());
+    OutletName name = cast.medium(medium);
+    if (name == null) {
+      return;
+    }
     for (Found origin : found.values()) {
       boolean through =
           origin.through.stream().anyMatch(by -> OutletName.of(by.name()).same(name))
-              || origin.articles.stream()
-                  .map(i -> OutletName.of(cast.articles().get(i).article().outlet()))
-                  .anyMatch(name::same);
+              || origin.articles.stream().map(cast::outlet).anyMatch(name::same);
       if (through) {
         origin.articles.add(testimony.article());
         origin.through.add(medium.source());
@@ -144,10 +145,7 @@ public final class OriginCount {
         return;
       }
     }
-    boolean ofStory =
-        cast.articles().stream()
-            .anyMatch(reading -> OutletName.of(reading.article().outlet()).same(name));
-    if (ofStory) {
+    if (cast.hasOutlet(name)) {
       repeats(testimony);
       return;
     }
