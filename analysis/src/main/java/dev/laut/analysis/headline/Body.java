@@ -5,6 +5,7 @@ import dev.laut.analysis.annotation.Sentence;
 import dev.laut.analysis.annotation.Token;
 import dev.laut.model.HedgeLevel;
 import dev.laut.model.Source;
+import dev.laut.model.SourceKind;
 import dev.laut.model.Span;
 import dev.laut.model.Statement;
 import java.util.ArrayList;
@@ -87,11 +88,13 @@ final class Body {
     return statements;
   }
 
-  /** Share of the statements that are hedged, doubted or from nobody who can be named. */
+  /** Share of the statements that are hedged, doubted or from somebody whom nobody names. */
   double weakShare() {
     long weak =
         statements.stream()
-            .filter(each -> each.hedge().level() != HedgeLevel.PLAIN || isVeiled(each.origin()))
+            .filter(each ->
+                each.hedge().level() != HedgeLevel.PLAIN
+                    || each.origin().kind() == SourceKind.ANONYMOUS)
             .count();
     return statements.isEmpty() ? 0 : (double) weak / statements.size();
   }

@@ -10,8 +10,10 @@ import dev.laut.model.Source;
 import dev.laut.model.Span;
 import dev.laut.model.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Claims that the headline makes in its own voice, and the body only with reserve. */
@@ -27,8 +29,15 @@ final class CertaintyCheck {
 
   private final Body body;
 
+  private final Set<String> verbs = new HashSet<>();
+
   CertaintyCheck(Body body) {
     this.body = body;
+    for (Token token : body.text().tokens()) {
+      if (token.tag() == Tag.VERB) {
+        verbs.add(token.lemma().toLowerCase(Locale.ROOT));
+      }
+    }
   }
 
   /**
@@ -38,7 +47,8 @@ final class CertaintyCheck {
    *     sentence about the same does not make it sure
    */
   List<Finding> check(Title.Claim claim, boolean beyond) {
-    if (claim.attributed() || claim.content().isEmpty()) {
+    boolean hearsay = body.statements().size() >= FEWEST_STATEMENTS && body.weakShare() >= HEARSAY;
+    if (claim.attributed() || claim.isQuotation() || !hearsay && !states(claim)) {
       return List.of();
     }
     Evidence evidence = Evidence.of(claim, body);
@@ -46,12 +56,30 @@ final class CertaintyCheck {
       return List.of();
     }
     List<Line> lines = evidence.share() < LEAST_SHARE ? List.of() : evidence.lines();
-    boolean hearsay = body.statements().size() >= FEWEST_STATEMENTS && body.weakShare() >= HEARSAY;
     if (hearsay) {
       return findings(claim, body.lines());
     }
     boolean carried = evidence.hasFirm() && !beyond && !isVerbHedged(claim, lines);
     return lines.isEmpty() || carried ? List.of() : findings(claim, lines);
+  }
+
+  /**
+   * Whether the words tell something: they have a verb, or one that is a verb in the body
+   * (headlines are too short to be sure), or end with what something is ("Bank broke"). A topic
+   * ("Sport in times of plague") and an instruction ("How to") claim nothing.
+   */
+  private boolean states(Title.Claim claim) {
+    if (claim.content().isEmpty() || QuestionCheck.isOpen(claim)) {
+      return false;
+    }
+    Token last = claim.content().getLast();
+    return last.tag() == Tag.ADJ || claim.tokens().stream().anyMatch(this::isVerb);
+  }
+
+  private boolean isVerb(Token token) {
+    return token.tag() == Tag.VERB
+        || token.tag() == Tag.AUX
+        || verbs.contains(token.lemma().toLowerCase(Locale.ROOT));
   }
 
   /**

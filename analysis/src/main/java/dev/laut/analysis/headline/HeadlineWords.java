@@ -23,6 +23,7 @@ final class HeadlineWords {
   final Set<String> open;
   final Set<String> remainders;
   final Set<String> doubts;
+  final Set<String> noes;
   final Set<String> denials;
   final PredicateReader predicates;
   final Opposites opposites;
@@ -43,6 +44,7 @@ final class HeadlineWords {
     contests = language.words("headline/contests");
     doubts = language.words("headline/doubts");
     denials = language.words("headline/denials");
+    noes = language.words("headline/noes");
     predicates = new PredicateReader(language);
     opposites = new Opposites(language);
     for (Entry<String, String> row : WordList.rows(language.lines("headline/absolutes"))) {

@@ -19,6 +19,10 @@ final class QuestionCheck {
           "was", "wer", "wie", "warum", "wieso", "weshalb", "wo", "wann", "wohin", "woher",
           "welche", "welcher", "welches", "what", "who", "how", "why", "where", "when", "which");
 
+  private static final int FIRST_WORDS = 4;
+
+  private static final int MOST_PREDICATES = 40;
+
   /** A verdict and what it rests on. */
   record Answer(Verdict verdict, List<Finding> findings) {}
 
@@ -36,11 +40,7 @@ final class QuestionCheck {
     List<Span> places = evidence.lines().stream().limit(1).map(Line::span).toList();
     findings.add(
         new Finding(FindingKind.QUESTION, claim.span(), places, "a question, no statement"));
-    boolean open = HeadlineWords.in(OPEN, claim.tokens().getFirst());
-    if (open) {
-      return new Answer(Verdict.NO_CLAIM, findings);
-    }
-    if (isLeftOpen(evidence)) {
+    if (isOpen(claim) || isLeftOpen(evidence)) {
       return new Answer(Verdict.NO_CLAIM, findings);
     }
     boolean doubted =
@@ -59,9 +59,7 @@ final class QuestionCheck {
     }
     for (Line line : body.lines()) {
       boolean near = line.index() == 0 || evidence.lines().contains(line);
-      if (near
-          && line.standing() != Standing.HEDGED
-          && HeadlineWords.anyIn(words.negations, line.tokens())) {
+      if (near && line.standing() != Standing.HEDGED && answersNo(line, claim)) {
         findings.add(
             new Finding(
                 FindingKind.REVERSAL, claim.span(), List.of(line.span()), "the body answers no"));
@@ -69,6 +67,34 @@ final class QuestionCheck {
       }
     }
     return new Answer(Verdict.NO_CLAIM, findings);
+  }
+
+  /** "How ...", "Why ...": does not ask whether something is so. */
+  static boolean isOpen(Title.Claim claim) {
+    return claim.tokens().stream().limit(3).anyMatch(token -> HeadlineWords.in(OPEN, token));
+  }
+
+  /** "No.", "Nobody says so", or a sentence that tells as not so what the question asks for. */
+  private boolean answersNo(Line line, Title.Claim claim) {
+    List<Token> tokens = line.tokens();
+    List<Token> first = tokens.subList(0, Math.min(FIRST_WORDS, tokens.size()));
+    if (HeadlineWords.anyIn(words.noes, first)
+        || line.index() == 0 && HeadlineWords.anyIn(words.negations, first)) {
+      return true;
+    }
+    List<Predicate> told = words.predicates.read(tokens);
+    return words.predicates.read(claim.tokens()).stream()
+        .limit(MOST_PREDICATES)
+        .filter(asked -> words.carries(asked.token()))
+        .anyMatch(asked -> told.stream().anyMatch(each -> denies(asked, each)));
+  }
+
+  private boolean denies(Predicate asked, Predicate told) {
+    return switch (words.opposites.of(asked, told)) {
+      case SAME -> told.sign() == Sign.NO;
+      case OPPOSITE -> told.sign() == Sign.YES;
+      case NONE -> false;
+    };
   }
 
   private boolean isLeftOpen(Evidence evidence) {

@@ -42,6 +42,11 @@ record Title(Annotated text, List<Claim> claims, boolean label) {
           title.tokens(), List.of(), content, question, false, Title.quoted(title.tokens()));
     }
 
+    /** Whether it is somebody's words from end to end. */
+    boolean isQuotation() {
+      return quoted.size() > 1 && quoted.size() + 2 >= tokens.size();
+    }
+
     Span span() {
       return tokens.getFirst().span().cover(tokens.getLast().span());
     }
