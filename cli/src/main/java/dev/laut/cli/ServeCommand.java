@@ -3,6 +3,7 @@ package dev.laut.cli;
 import dev.laut.analysis.Models;
 import dev.laut.desk.Desk;
 import dev.laut.desk.DeskSettings;
+import dev.laut.desk.guard.Access;
 import dev.laut.ledger.SqliteLedger;
 import dev.laut.model.Ledger;
 import java.nio.file.Files;
@@ -23,11 +24,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "serve",
     mixinStandardHelpOptions = true,
-    description = "Shows the ledger in a browser, on this machine only.",
+    description = "Shows the ledger in a browser; without --host, on this machine only.",
     footer = {"", "For example:", "  laut serve --samples"})
 final class ServeCommand implements Callable<Integer> {
-
-  private static final String LOOPBACK = "127.0.0.1";
 
   /** The web server greets at every start; what goes wrong is said all the same. */
   private static final Logger SERVER_LOG = Logger.getLogger("io.helidon");
@@ -36,6 +35,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private LedgerOption ledgerOption = new LedgerOption();
+  @Mixin private AccessOptions accessOptions = new AccessOptions();
 
   @Option(
       names = "--port",
@@ -83,15 +83,28 @@ final class ServeCommand implements Callable<Integer> {
       if (first != null) {
         handedIn.collect(first);
       }
-      try (Desk desk = Desk.open(new DeskSettings(LOOPBACK, port, ledger, handedIn))) {
+      try (Desk desk = Desk.open(new DeskSettings(accessOptions.host(), port, ledger, handedIn, access()))) {
         Thread ending = Thread.ofPlatform().unstarted(desk::close);
         Runtime.getRuntime().addShutdownHook(ending);
         world.print("%s (Ctrl-C ends it)\n".formatted(desk.address()));
+        if (!access().isLocked()) {
+          world.print(
+              "programs that change something say X-Laut-Token: %s\n"
+                  .formatted(desk.token().word()));
+        }
         world.out().flush();
         folding.catchUp();
         new CountDownLatch(1).await();
       }
     }
     return ExitCode.DONE;
+  }
+
+  private Access access() {
+    try {
+      return accessOptions.access(world.environment());
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
   }
 }

@@ -4,6 +4,8 @@ import dev.laut.desk.add.AddScreen;
 import dev.laut.desk.api.Api;
 import dev.laut.desk.article.ArticleScreen;
 import dev.laut.desk.export.ExportScreen;
+import dev.laut.desk.guard.Guard;
+import dev.laut.desk.guard.Secret;
 import dev.laut.desk.search.SearchScreen;
 import dev.laut.desk.sources.SourceBook;
 import dev.laut.desk.sources.SourcesScreen;
@@ -18,6 +20,7 @@ import dev.laut.desk.web.Troubles;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
 import java.net.URI;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -27,12 +30,17 @@ public final class Desk implements AutoCloseable {
   /** Longer requests are refused, in bytes. */
   private static final long MAX_REQUEST = 64L << 20;
 
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final int MOST_CONNECTIONS = 512;
+
   private final WebServer server;
   private final SourceBook book;
   private final URI address;
+  private final Secret token;
 
-  private Desk(WebServer server, SourceBook book, String host) {
+  private Desk(WebServer server, SourceBook book, String host, Secret token) {
     this.server = server;
+    this.token = token;
     this.book = book;
     this.address = URI.create("http://%s:%d/".formatted(host, server.port()));
   }
@@ -44,24 +52,30 @@ public final class Desk implements AutoCloseable {
    */
   public static Desk open(DeskSettings settings) {
     SourceBook book = new SourceBook(settings.ledger().shelf());
+    Guard guard = new Guard(settings.access(), new SecureRandom(), System::nanoTime);
     WebServer server =
         WebServer.builder()
             .host(settings.host())
             .port(settings.port())
             .maxPayloadSize(MAX_REQUEST)
+            // Whoever sends slowly, or opens many connections, does not keep others out.
+            .connectionConfig(connection -> connection.readTimeout(PATIENCE))
+            .idleConnectionTimeout(PATIENCE)
+            .maxTcpConnections(MOST_CONNECTIONS)
             .shutdownHook(false)
             .shutdownGracePeriod(Duration.ofSeconds(1))
-            .routing(routing -> route(routing, settings, book))
+            .routing(routing -> route(routing, settings, book, guard))
             .build()
             .start();
-    return new Desk(server, book.open(), settings.host());
+    return new Desk(server, book.open(), settings.host(), guard.token());
   }
 
-  private static void route(HttpRouting.Builder routing, DeskSettings settings, SourceBook book) {
+  private static void route(HttpRouting.Builder routing, DeskSettings settings, SourceBook book, Guard guard) {
     Pages pages = new Pages();
     routing
         .addFilter(new SafeHeaders())
-        .register("/api/v1", new Api(settings.ledger()))
+        .addFilter(guard)
+        .register("/api/v1", new Api(settings.ledger(), Clock.systemUTC()))
         .register("/asset", new Assets())
         .register("/look", new Look())
         .register("/stories", new StoryScreen(settings.ledger().shelf(), pages))
@@ -80,6 +94,11 @@ public final class Desk implements AutoCloseable {
   /** Where it answers, as {@code http://127.0.0.1:7377/}. */
   public URI address() {
     return address;
+  }
+
+  /** What programs say when they change something. */
+  public Secret token() {
+    return token;
   }
 
   @Override

@@ -20,10 +20,13 @@ final class IndexText {
   /** Before a form that is not the word itself; no folded word begins so. */
   static final String FORM = "≈";
 
+  /** Grows with every change to what the index holds. */
+  private static final int VERSION = 2;
+
   static final WordForms FORMS = WordForms.installed(new PlainForms());
 
   /** Names the rules by which the index is made. */
-  static final String RULES = "%d %s".formatted(Words.VERSION, FORMS.version());
+  static final String RULES = "%d.%d %s".formatted(VERSION, Words.VERSION, FORMS.version());
 
   private IndexText() {}
 

@@ -25,10 +25,12 @@ final class SearchIndex implements AutoCloseable {
   static final int PLACE_BITS = 20;
 
   private final Connection connection;
+  private final SourceIndex sources;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
   SearchIndex(Connection connection) {
     this.connection = connection;
+    this.sources = new SourceIndex(this);
   }
 
   /** Makes {@code reading}, kept as number {@code seq}, the one that is found under its id. */
@@ -36,6 +38,7 @@ final class SearchIndex implements AutoCloseable {
     forget(reading.id());
     if (reading instanceof ArticleReading found) {
       article(seq, found);
+      sources.put(seq, found.statements());
       int place = 0;
       for (Statement statement : found.statements()) {
         statement((seq << PLACE_BITS) + place++, statement, found.article());
@@ -50,7 +53,9 @@ final class SearchIndex implements AutoCloseable {
     int articles = 0;
     try (SearchIndex index = new SearchIndex(connection);
         java.sql.Statement sql = connection.createStatement()) {
-      sql.executeUpdate("DELETE FROM article");
+      for (String table : List.of("article", "said", "source")) {
+        sql.executeUpdate("DELETE FROM " + table);
+      }
       sql.executeUpdate("INSERT INTO article_words (article_words) VALUES ('delete-all')");
       sql.executeUpdate("INSERT INTO statement_words (statement_words) VALUES ('delete-all')");
       try (ResultSet rows =
@@ -79,6 +84,7 @@ final class SearchIndex implements AutoCloseable {
       seq = row.getLong(1);
       statements = row.getInt(2);
     }
+    sources.forget(seq);
     update("DELETE FROM article WHERE seq = ?", seq);
     update("DELETE FROM article_words WHERE rowid = ?", seq);
     for (int place = 0; place < statements; place++) {
@@ -129,7 +135,7 @@ final class SearchIndex implements AutoCloseable {
     return published == null ? null : published.substring(0, Math.min(10, published.length()));
   }
 
-  private void update(String sql, @Nullable Object... values) throws SQLException {
+  void update(String sql, @Nullable Object... values) throws SQLException {
     PreparedStatement statement = prepared(sql);
     for (int i = 0; i < values.length; i++) {
       statement.setObject(i + 1, values[i]);

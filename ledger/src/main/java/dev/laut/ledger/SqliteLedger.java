@@ -9,6 +9,8 @@ import dev.laut.model.Reading;
 import dev.laut.model.SavedSearches;
 import dev.laut.model.SearchFacets;
 import dev.laut.model.Shelf;
+import dev.laut.model.SourcePage;
+import dev.laut.model.SourceQuery;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -139,6 +141,11 @@ public final class SqliteLedger implements Ledger {
   @Override
   public SearchFacets facets(Query query) {
     return readers.run(connection -> Search.facets(connection, query));
+  }
+
+  @Override
+  public SourcePage sources(SourceQuery query) {
+    return readers.run(connection -> new SourceList(query).page(connection));
   }
 
   @Override

@@ -56,6 +56,11 @@ public interface Ledger extends AutoCloseable {
     return find(query).hits();
   }
 
+  /**
+   * A page of those who are quoted. A cursor that is none throws {@link IllegalArgumentException}.
+   */
+  SourcePage sources(SourceQuery query);
+
   /** The stories that the readings tell; part of this ledger, closed with it. */
   Shelf shelf();
 

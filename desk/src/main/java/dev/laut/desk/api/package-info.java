@@ -1,7 +1,7 @@
 /**
- * The desk for programs: REST below {@code /api/v1}, in the JSON of the contract.
- *
- * <p>For example, {@code GET /api/v1/health} answers {@code {"laut":1,"status":"ok"}}.
+ * REST below {@code /api/v1}: the records of the JSON contract, by page, with entity tags. {@code
+ * openapi.json} was there first; a test holds every path, operation and answer of the server
+ * against it.
  */
 @NullMarked
 package dev.laut.desk.api;

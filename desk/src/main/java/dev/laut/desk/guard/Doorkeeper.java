@@ -1,0 +1,102 @@
+package dev.laut.desk.guard;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.bcrypt.BCrypt;
+
+/**
+ * Knows whether somebody may come in: by {@code Authorization: Bearer TOKEN}, or by {@code Basic}
+ * with any name and the token or the password. Whoever guesses wrong too often waits.
+ */
+final class Doorkeeper {
+
+  /** Wrong guesses of one address before it must wait. */
+  private static final int FREE_GUESSES = 5;
+
+  private static final long GUESSES_PER_MINUTE = 5;
+
+  /** bcrypt looks at no more bytes than these. */
+  private static final int LONGEST_PASSWORD = 72;
+
+  private final Access access;
+  private final Throttle wrong;
+
+  /** The password that was right last, so that bcrypt's long work is done once. */
+  private final AtomicReference<@Nullable Secret> right = new AtomicReference<>();
+
+  /** What became of somebody at the door. */
+  enum Verdict {
+    WELCOME,
+    UNKNOWN,
+    /** Guessed wrong too often. */
+    WAITS
+  }
+
+  Doorkeeper(Access access, LongSupplier nanos) {
+    this.access = access;
+    this.wrong = new Throttle(FREE_GUESSES, GUESSES_PER_MINUTE / 60.0, nanos);
+  }
+
+  /**
+   * @param authorization the header, or null
+   * @param address whose guess it is
+   */
+  Verdict judge(@Nullable String authorization, String address) {
+    Optional<String> word = word(authorization);
+    if (word.isEmpty()) {
+      return Verdict.UNKNOWN;
+    }
+    if (!wrong.hasLeft(address)) {
+      return Verdict.WAITS;
+    }
+    if (isRight(word.get())) {
+      return Verdict.WELCOME;
+    }
+    wrong.take(address);
+    return Verdict.UNKNOWN;
+  }
+
+  private static Optional<String> word(@Nullable String authorization) {
+    if (authorization == null) {
+      return Optional.empty();
+    }
+    String scheme = authorization.toLowerCase(Locale.ROOT);
+    if (scheme.startsWith("bearer ")) {
+      return Optional.of(authorization.substring("bearer ".length()).strip());
+    }
+    if (!scheme.startsWith("basic ")) {
+      return Optional.empty();
+    }
+    try {
+      byte[] pair = Base64.getDecoder().decode(authorization.substring("basic ".length()).strip());
+      String text = new String(pair, StandardCharsets.UTF_8);
+      return Optional.of(text.substring(text.indexOf(':') + 1));
+    } catch (IllegalArgumentException e) {
+      // No Base64: a guess that is wrong in any case.
+      return Optional.of("");
+    }
+  }
+
+  private boolean isRight(String word) {
+    Secret known = right.get();
+    boolean isToken = access.token() != null && access.token().matches(word);
+    if (isToken || known != null && known.matches(word)) {
+      return true;
+    }
+    String hash = access.password();
+    boolean fits =
+        hash != null
+            && !word.isEmpty()
+            && word.getBytes(StandardCharsets.UTF_8).length <= LONGEST_PASSWORD
+            && BCrypt.checkpw(word, hash);
+    if (fits) {
+      right.set(Secret.of(word));
+    }
+    return fits;
+  }
+}
