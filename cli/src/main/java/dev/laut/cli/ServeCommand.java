@@ -83,7 +83,8 @@ final class ServeCommand implements Callable<Integer> {
       if (first != null) {
         handedIn.collect(first);
       }
-      try (Desk desk = Desk.open(new DeskSettings(accessOptions.host(), port, ledger, handedIn, access()))) {
+      try (Desk desk =
+          Desk.open(new DeskSettings(accessOptions.host(), port, ledger, handedIn, access()))) {
         Thread ending = Thread.ofPlatform().unstarted(desk::close);
         Runtime.getRuntime().addShutdownHook(ending);
         world.print("%s (Ctrl-C ends it)\n".formatted(desk.address()));

@@ -70,7 +70,8 @@ public final class Desk implements AutoCloseable {
     return new Desk(server, book.open(), settings.host(), guard.token());
   }
 
-  private static void route(HttpRouting.Builder routing, DeskSettings settings, SourceBook book, Guard guard) {
+  private static void route(
+      HttpRouting.Builder routing, DeskSettings settings, SourceBook book, Guard guard) {
     Pages pages = new Pages();
     routing
         .addFilter(new SafeHeaders())

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param collector reads what somebody adds; null where a desk only shows
  * @param access who may ask for what
  */
-public record DeskSettings(String host, int port, Ledger ledger, @Nullable Collector collector, Access access) {
+public record DeskSettings(
+    String host, int port, Ledger ledger, @Nullable Collector collector, Access access) {
 
   /** A desk for everybody on this machine. */
   public DeskSettings(String host, int port, Ledger ledger, @Nullable Collector collector) {

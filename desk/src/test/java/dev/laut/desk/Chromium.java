@@ -41,8 +41,7 @@ final class Chromium implements AutoCloseable {
   }
 
   static Chromium start() {
-    Optional<Path> program =
-        PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst();
+    Optional<Path> program = PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst();
     boolean required = "required".equals(System.getenv("LAUT_BROWSER"));
     if (program.isEmpty() && required) {
       throw new IllegalStateException("LAUT_BROWSER=required, but none of " + PLACES);

@@ -92,7 +92,8 @@ class HostileTextTest {
                                && /^\\s*(javascript|data|vbscript):/i.test(a.value)
                                && !a.value.startsWith('data:image/'))
                           .map(a => a.name + '=' + a.value)
-                      ].filter(s => s).join('\\n')""");
+                      ].filter(s => s).join('\\n')\
+                      """);
           assertThat(ran).as(path).isEmpty();
         }
         assertThat(complaints).isEmpty();
