@@ -37,6 +37,9 @@ import picocli.CommandLine.Spec;
     })
 public final class EvaluateCommand implements Callable<Integer> {
 
+  /** Kinds of error that --errors counts. */
+  private static final int KINDS = 30;
+
   private static final int DONE = 0;
   private static final int BELOW_FLOOR = 1;
   private static final String SPEED = "speed";
@@ -71,8 +74,15 @@ public final class EvaluateCommand implements Callable<Integer> {
       description = "Measure these records instead of reading the gold's inputs.")
   private @Nullable Path system;
 
-  @Option(names = "--errors", description = "Also show the worst articles, gold beside found.")
+  @Option(
+      names = "--errors",
+      description = "Also count the kinds of error and show the worst articles, gold beside found.")
   private boolean errors;
+
+  @Option(
+      names = "--intervals",
+      description = "Also print each share with its 95 %% bootstrap interval over articles.")
+  private boolean intervals;
 
   @Option(
       names = "--worst",
@@ -153,7 +163,11 @@ public final class EvaluateCommand implements Callable<Integer> {
     Report report =
         new Report(evaluation, system == null ? "laut --models " + models : system.toString());
     print(json ? List.of(report.json()) : report.table());
+    if (intervals) {
+      print(report.intervals());
+    }
     if (errors) {
+      print(report.kinds(KINDS));
       print(report.worst(worst));
     }
   }

@@ -2,6 +2,7 @@ package dev.laut.evaluation;
 
 import dev.laut.evaluation.measure.Case;
 import dev.laut.evaluation.measure.Figure;
+import dev.laut.evaluation.measure.Interval;
 import dev.laut.model.json.JsonOut;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Shows an evaluation to people and to programs. */
 final class Report {
@@ -59,6 +61,36 @@ final class Report {
       line.append(String.format(Locale.ROOT, " %11s", cell));
     }
     return line.toString().stripTrailing();
+  }
+
+  /** How often each kind of error occurs, the most frequent first. */
+  List<String> kinds(int most) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Case each : evaluation.outcome().cases()) {
+      each.kinds().forEach(kind -> counts.merge(kind, 1, Integer::sum));
+    }
+    List<String> lines = new ArrayList<>();
+    counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(most)
+        .forEach(each ->
+            lines.add(String.format(Locale.ROOT, "%5d  %s", each.getValue(), each.getKey())));
+    return lines;
+  }
+
+  /** Each share with its 95 % bootstrap interval over articles. */
+  List<String> intervals() {
+    Map<String, Interval> intervals = Interval.of(evaluation.outcome());
+    List<String> lines = new ArrayList<>();
+    for (Figure figure : evaluation.outcome().figures()) {
+      Interval interval = intervals.get(figure.name());
+      if (interval != null) {
+        lines.add(
+            String.format(
+                Locale.ROOT, "%-20s %11s  %s", figure.name(), figure.text(), interval.text()));
+      }
+    }
+    return lines;
   }
 
   /** Gold and found of the {@code most} worst articles in which something differs. */

@@ -1,6 +1,7 @@
 package dev.laut.evaluation.chain;
 
 import dev.laut.evaluation.measure.Case;
+import dev.laut.evaluation.measure.Figure;
 import dev.laut.evaluation.measure.GoldFile;
 import dev.laut.evaluation.measure.Inputs;
 import dev.laut.evaluation.measure.Measurement;
@@ -42,18 +43,29 @@ public final class ChainMeasurement implements Measurement {
     Map<String, JsonObject> found = GoldFile.byId(records);
     ChainTally tally = new ChainTally();
     List<Case> cases = new ArrayList<>();
+    List<Comparison> comparisons = new ArrayList<>();
     for (Map.Entry<String, JsonObject> entry : gold.entrySet()) {
       JsonObject article = entry.getValue();
       String text = article.text("text");
       Marking given = Marking.ofReading(found.get(entry.getKey()), text);
       Comparison comparison = Comparison.of(Marking.ofGold(article), given);
       tally.add(comparison);
+      comparisons.add(comparison);
       cases.add(
           new Case(
               entry.getKey(),
               comparison.score(),
-              comparison.show(String.valueOf(article.string("title")), text)));
+              comparison.show(String.valueOf(article.string("title")), text),
+              comparison.errors()));
     }
-    return new Outcome(tally.figures(), cases);
+    return new Outcome(tally.figures(), cases, places -> figures(comparisons, places));
+  }
+
+  private static List<Figure> figures(List<Comparison> comparisons, int[] places) {
+    ChainTally tally = new ChainTally();
+    for (int place : places) {
+      tally.add(comparisons.get(place));
+    }
+    return tally.figures();
   }
 }

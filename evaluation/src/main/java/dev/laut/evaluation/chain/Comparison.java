@@ -47,6 +47,27 @@ record Comparison(Marking gold, Marking found, Pairing<Told> statements, Pairing
     return both > 0 ? 2.0 * right / both : 1;
   }
 
+  /** The kinds of error among the statements, one entry for each. */
+  List<String> errors() {
+    List<String> kinds = new ArrayList<>();
+    statements.missed().forEach(each -> kinds.add("missed " + each.type()));
+    statements.extra().forEach(each -> kinds.add("invented " + each.type()));
+    for (Pairing.Pair<Told> pair : statements.pairs()) {
+      Told told = pair.gold();
+      Told given = pair.found();
+      if (!Link.same(told.chain(), given.chain())) {
+        kinds.add("chain: " + Link.difference(told.chain(), given.chain()));
+      }
+      if (!told.hedge().equals(given.hedge())) {
+        kinds.add("hedge: " + told.hedge() + " taken for " + given.hedge());
+      }
+      if (!Objects.equals(told.type(), given.type())) {
+        kinds.add("type: " + told.type() + " taken for " + given.type());
+      }
+    }
+    return kinds;
+  }
+
   /** What differs, one kind of difference after the other. */
   List<String> show(String title, String text) {
     List<String> lines = new ArrayList<>();

@@ -38,6 +38,21 @@ record Link(@Nullable String kind, @Nullable String name) {
         && (UNKNOWN.equals(kind) || NameMatch.same(name, other.name));
   }
 
+  /** In what {@code found}, another chain, differs from {@code gold}. */
+  static String difference(List<Link> gold, List<Link> found) {
+    String expected = String.valueOf(gold.getLast().kind);
+    String given = String.valueOf(found.getLast().kind);
+    if (!expected.equals(given)) {
+      return "origin " + expected + " taken for " + given;
+    }
+    if (gold.size() != found.size()) {
+      return gold.size() > found.size() ? "link missing" : "link too many";
+    }
+    return gold.getLast().same(found.getLast())
+        ? "wrong link on the way"
+        : "wrong name of the origin, " + expected;
+  }
+
   static String show(List<Link> chain) {
     return chain.stream()
         .map(link -> link.kind + ":" + link.name)

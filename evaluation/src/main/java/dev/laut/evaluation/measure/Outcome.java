@@ -1,9 +1,18 @@
 package dev.laut.evaluation.measure;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What came of comparing found with gold: the figures, and each article or page in gold order. */
-public record Outcome(List<Figure> figures, List<Case> cases) {
+/**
+ * What came of comparing found with gold: the figures, and each article or page in gold order.
+ *
+ * @param resampling null where the measure cannot be taken of some of the articles
+ */
+public record Outcome(List<Figure> figures, List<Case> cases, @Nullable Resampling resampling) {
+
+  public Outcome(List<Figure> figures, List<Case> cases) {
+    this(figures, cases, null);
+  }
 
   public Outcome {
     figures = List.copyOf(figures);

@@ -24,19 +24,25 @@ record Pair(@Nullable Marked gold, @Nullable Marked found) {
   }
 
   private List<String> lines(String text) {
-    if (gold == null) {
-      return found == null ? List.of() : List.of("extra  " + found.show(text));
-    }
-    if (found == null || gold.overlap(found) == 0) {
-      List<String> lines = new ArrayList<>(List.of("missed " + gold.show(text)));
+    List<String> lines = new ArrayList<>();
+    if (gold != null && found != null && gold.overlap(found) > 0) {
+      if (!alike(gold, found)) {
+        lines.add("gold   " + gold.show(text));
+        lines.add("found  " + found.show(text));
+      }
+    } else {
+      if (gold != null) {
+        lines.add("missed " + gold.show(text));
+      }
       if (found != null) {
         lines.add("extra  " + found.show(text));
       }
-      return lines;
     }
-    return alike(gold, found)
-        ? List.of()
-        : List.of("gold   " + gold.show(text), "found  " + found.show(text));
+    List<String> kinds = ErrorKinds.of(this);
+    if (!kinds.isEmpty()) {
+      lines.addFirst("* " + String.join("; ", kinds));
+    }
+    return lines;
   }
 
   private static boolean alike(Marked gold, Marked found) {

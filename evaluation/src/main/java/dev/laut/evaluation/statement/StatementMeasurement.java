@@ -74,6 +74,7 @@ public final class StatementMeasurement implements Measurement {
     Map<String, JsonObject> found = GoldFile.byId(records);
     Tally all = new Tally();
     List<Case> cases = new ArrayList<>();
+    List<List<Pair>> articles = new ArrayList<>();
     for (Map.Entry<String, JsonObject> entry : new TreeMap<>(gold).entrySet()) {
       JsonObject article = entry.getValue();
       Tokens tokens = new Tokens(article.spans("tokens"));
@@ -85,12 +86,28 @@ public final class StatementMeasurement implements Measurement {
         one.add(pair.gold(), pair.found());
       }
       double score = pairs.isEmpty() ? 1 : one.joint();
-      cases.add(new Case(entry.getKey(), score, Pair.show(pairs, article.text("text"))));
+      articles.add(pairs);
+      cases.add(
+          new Case(
+              entry.getKey(),
+              score,
+              Pair.show(pairs, article.text("text")),
+              pairs.stream().flatMap(pair -> ErrorKinds.of(pair).stream()).toList()));
     }
     List<Figure> figures = new ArrayList<>();
     figures.add(Figure.count("articles", gold.size()));
     figures.addAll(all.figures());
-    return new Outcome(figures, cases);
+    return new Outcome(figures, cases, places -> figures(articles, places));
+  }
+
+  private static List<Figure> figures(List<List<Pair>> articles, int[] places) {
+    Tally tally = new Tally();
+    for (int place : places) {
+      for (Pair pair : articles.get(place)) {
+        tally.add(pair.gold(), pair.found());
+      }
+    }
+    return tally.figures();
   }
 
   /** The pairs in gold order, then what was found without a pair, then what was missed. */

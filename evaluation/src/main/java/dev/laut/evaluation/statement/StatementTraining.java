@@ -18,7 +18,6 @@ import java.util.List;
 final class StatementTraining {
 
   private static final int PARTS = 4;
-  private static final int PARTS_OF_CHECK = 5;
 
   private StatementTraining() {}
 
@@ -34,13 +33,13 @@ final class StatementTraining {
     return new StatementModel(SelectionTraining.of(articles), speakers.learn());
   }
 
-  /** What models find that were learned from the other four fifths of the articles. */
-  static Tally crossCheck(List<TrainingArticle> articles, CandidateSource source) {
+  /** What models find in each of so many parts that were learned from the other parts. */
+  static Tally crossCheck(List<TrainingArticle> articles, CandidateSource source, int parts) {
     Tally tally = new Tally();
-    for (int part = 0; part < PARTS_OF_CHECK; part++) {
-      StatementModel model = learn(part(articles, part, PARTS_OF_CHECK, false));
+    for (int part = 0; part < parts; part++) {
+      StatementModel model = learn(part(articles, part, parts, false));
       LearnedAttributionFinder finder = new LearnedAttributionFinder(source, model);
-      for (TrainingArticle article : part(articles, part, PARTS_OF_CHECK, true)) {
+      for (TrainingArticle article : part(articles, part, parts, true)) {
         Tokens tokens = new Tokens(article.json().spans("tokens"));
         List<Marked> found =
             finder.find(article.text()).stream().map(each -> Marked.of(each, tokens)).toList();

@@ -1,8 +1,11 @@
 package dev.laut.evaluation.statement;
 
 import dev.laut.analysis.Annotator;
+import dev.laut.analysis.statement.AttributionFinder;
 import dev.laut.analysis.statement.german.GermanCandidates;
 import dev.laut.analysis.statement.learned.CandidateSource;
+import dev.laut.analysis.statement.learned.LearnedAttributionFinder;
+import dev.laut.analysis.statement.learned.StatementModel;
 import dev.laut.evaluation.measure.GoldFile;
 import dev.laut.model.json.JsonObject;
 import java.io.BufferedOutputStream;
@@ -37,8 +40,17 @@ public final class TrainStatements implements Callable<Integer> {
 
   @Option(
       names = "--check",
-      description = "measures models that each learned from four fifths, on the rest")
+      description = "measures models, each on the part of the articles that it did not learn from")
   private boolean check;
+
+  @Option(
+      names = "--folds",
+      description = "parts for --check; 2: learn from one half, measure on the other",
+      defaultValue = "5")
+  private int folds = 5;
+
+  @Option(names = "--on", description = "measures the learned model on this gold")
+  private @Nullable Path on;
 
   @Option(names = "--part", description = "learns from one article in so many", defaultValue = "1")
   private int part = 1;
@@ -59,7 +71,20 @@ public final class TrainStatements implements Callable<Integer> {
     List<TrainingArticle> articles = articles(train, source);
     if (check) {
       PrintWriter answer = spec.commandLine().getOut();
-      StatementTraining.crossCheck(articles, source)
+      StatementTraining.crossCheck(articles, source, folds)
+          .figures()
+          .forEach(figure -> answer.print(figure.name() + "\t" + figure.text() + "\n"));
+      answer.flush();
+    }
+    if (out == null && on == null) {
+      return 0;
+    }
+    StatementModel model = StatementTraining.learn(articles);
+    if (on != null) {
+      AttributionFinder finder = new LearnedAttributionFinder(source, model);
+      PrintWriter answer = spec.commandLine().getOut();
+      AttributionGold.read(on)
+          .measure(finder::find)
           .figures()
           .forEach(figure -> answer.print(figure.name() + "\t" + figure.text() + "\n"));
       answer.flush();
@@ -67,7 +92,7 @@ public final class TrainStatements implements Callable<Integer> {
     if (out != null) {
       try (DataOutputStream to =
           new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(out)))) {
-        StatementTraining.learn(articles).write(to);
+        model.write(to);
       }
     }
     return 0;

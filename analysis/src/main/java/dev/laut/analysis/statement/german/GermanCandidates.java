@@ -12,6 +12,11 @@ public final class GermanCandidates implements CandidateSource {
 
   @Override
   public CandidateText read(Annotated text) {
-    return new GermanText(text);
+    return new GermanText(text, true);
+  }
+
+  /** The candidates without what the rules decide on together: a learned judge is alone. */
+  public static CandidateText undecided(Annotated text) {
+    return new GermanText(text, false);
   }
 }

@@ -36,13 +36,18 @@ final class GermanText implements CandidateText {
   private record Key(StatementType type, List<Run> quote, List<Run> cue) {}
 
   private final Annotated text;
+  private final boolean decisions;
   private final Parse parse;
   private final Parse open;
   private final Situation situation;
   private final SpeakerChoices speakers;
 
-  GermanText(Annotated text) {
+  /**
+   * @param decisions whether what the rules decided on together is among the candidates, as such
+   */
+  GermanText(Annotated text, boolean decisions) {
     this.text = text;
+    this.decisions = decisions;
     parse = new Parse(text);
     open = parse.withAnyCue();
     situation = new Situation(parse, GermanAttributionFinder.decided(parse));
@@ -57,7 +62,9 @@ final class GermanText implements CandidateText {
   @Override
   public List<Candidate> candidates() {
     Map<Key, Proposal> proposals = new LinkedHashMap<>();
-    add(proposals, situation.decided(), Proposal.Way.RULES);
+    if (decisions) {
+      add(proposals, situation.decided(), Proposal.Way.RULES);
+    }
     for (Rule rule : FRAMED) {
       List<Draft> drafts = new ArrayList<>();
       rule.find(parse, drafts);
