@@ -64,10 +64,12 @@ public final class SourceFinder {
     Publisher publisher = new Publisher(article.outlet(), words);
     Chains chains =
         new Chains(text, attributions, entities, words, publisher, entityFinder.nouns(), language);
+    Hyperlinks links = new Hyperlinks(article);
     List<List<Source>> found = new ArrayList<>(attributions.size());
     for (int i = 0; i < attributions.size(); i++) {
       List<Source> chain = chains.of(i).stream().map(Link::source).toList();
-      found.add(chain.isEmpty() ? List.of(Source.UNKNOWN) : chain);
+      found.add(
+          links.along(attributions.get(i), chain.isEmpty() ? List.of(Source.UNKNOWN) : chain));
     }
     return found;
   }
