@@ -57,6 +57,19 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void countsTheKindsOfError() {
+    run("statements", "--gold", folder.toString(), "--errors");
+    assertThat(out.toString())
+        .contains("    1  missed Indirect, no cue", "* missed Indirect, no cue");
+  }
+
+  @Test
+  void tellsIntervalsOnRequest() {
+    run("statements", "--gold", folder.toString(), "--intervals");
+    assertThat(out.toString()).contains("joint.F1                  0.0000  [0.000, 0.000]");
+  }
+
+  @Test
   void writesWhatItMeasured() throws IOException {
     Path written = folder.resolve("answers.jsonl");
     run("statements", "--gold", folder.toString(), "--write", written.toString());

@@ -179,4 +179,34 @@ class EnglishAttributionFinderTest {
                     + " the airfield if they paid a diver."))
         .isNotEmpty();
   }
+
+  @Test
+  void takesNoRecallOfGoodsForMemory() {
+    assertThat(found("The dairy is recalling 300 cheeses, its owner said."))
+        .containsExactly("Indirect The dairy is recalling 300 cheeses / its owner / said");
+  }
+
+  @Test
+  void cutsWhomTheSpeakerCitesOff() {
+    assertThat(found("The Gazette reported that the mayor would resign, citing two councillors."))
+        .containsExactly("Indirect that the mayor would resign / The Gazette / reported");
+  }
+
+  @Test
+  void hearsNeitherConfirmationNorDenial() {
+    assertThat(found("The mayor neither confirmed nor denied it.")).isEmpty();
+  }
+
+  @Test
+  void takesAnEstimateForAGist() {
+    assertThat(found("The coastguard put the number of boats at 17."))
+        .containsExactly(
+            "Reported The coastguard put the number of boats at 17. / The coastguard / ");
+  }
+
+  @Test
+  void tellsRumoursThatHaveIt() {
+    assertThat(found("Rumour has it that the ferry will be sold."))
+        .containsExactly("Indirect that the ferry will be sold /  / ");
+  }
 }
