@@ -33,6 +33,7 @@ final class BodyChoice {
     for (int i = 0; i < kept.length; i++) {
       kept[i] = probabilities[i] > threshold;
     }
+    DataTables.keep(page.layout().page, kept);
     dropBeforeTitle(kept);
     dropLastHeadings(kept);
     return kept;

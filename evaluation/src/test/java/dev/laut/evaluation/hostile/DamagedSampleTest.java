@@ -2,6 +2,7 @@ package dev.laut.evaluation.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.laut.evaluation.extraction.Damage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.laut.evaluation.hostile;
+package dev.laut.evaluation.extraction;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /** What transport, storage and editors do to a file, in one go of one to eight accidents. */
-record Damage(Random dice) {
+public record Damage(Random dice) {
 
   private static final int MOST_ACCIDENTS = 8;
   private static final int MOST_REPEATS = 300;
@@ -41,7 +41,8 @@ record Damage(Random dice) {
           "soll ",
           "10.000.000.000 ");
 
-  byte[] to(byte[] whole) {
+  /** A damaged copy of {@code whole}; the same dice give the same damage. */
+  public byte[] to(byte[] whole) {
     byte[] bytes = whole;
     int accidents = 1 + dice.nextInt(MOST_ACCIDENTS);
     for (int i = 0; i < accidents; i++) {
