@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "collect",
     mixinStandardHelpOptions = true,
-    description = "Reads pages and keeps what they say in the ledger.",
+    description = "Reads pages, keeps what they say in the ledger and groups it into stories.",
     footer = {
       "",
       "Collecting twice changes nothing. For example:",
@@ -37,6 +37,7 @@ final class CollectCommand implements Callable<Integer> {
   private final World world;
   private final List<Reading> batch = new ArrayList<>();
   private long keptAt = System.nanoTime();
+  private int unfolded;
   private int added;
   private int known;
   private int withoutArticle;
@@ -65,6 +66,7 @@ final class CollectCommand implements Callable<Integer> {
               reading -> take(reading, ledger),
               () -> keepOld(ledger));
       keep(ledger);
+      fold(ledger);
     }
     world.print(
         "%d new, %d known, %d not read%s\n"
@@ -101,6 +103,16 @@ final class CollectCommand implements Callable<Integer> {
     added += fresh;
     known += batch.size() - fresh;
     batch.clear();
+    unfolded += fresh;
+    if (unfolded >= Folding.STEP) {
+      fold(ledger);
+    }
     keptAt = System.nanoTime();
+  }
+
+  /** Brings the stories up to date; also with what an interrupted run or another one kept. */
+  private void fold(Ledger ledger) {
+    new Folding(ledger.shelf()).catchUp();
+    unfolded = 0;
   }
 }

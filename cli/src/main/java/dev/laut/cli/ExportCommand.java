@@ -3,16 +3,20 @@ package dev.laut.cli;
 import dev.laut.cli.export.ArticleTable;
 import dev.laut.cli.export.CorrectionTable;
 import dev.laut.cli.export.StatementTable;
+import dev.laut.cli.export.StoryTables;
 import dev.laut.ledger.SqliteLedger;
 import dev.laut.model.ArticleReading;
 import dev.laut.model.Correction;
 import dev.laut.model.Corrections;
 import dev.laut.model.Ledger;
 import dev.laut.model.Reading;
+import dev.laut.model.Shelf;
+import dev.laut.model.Story;
 import dev.laut.model.csv.Csv;
 import dev.laut.model.json.CorrectionWriter;
 import dev.laut.model.json.ReadingWriter;
 import dev.laut.model.json.StatementWriter;
+import dev.laut.model.json.StoryWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -24,7 +28,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    description = "Prints everything in the ledger, in the order of the ids.",
+    description =
+        "Prints what is in the ledger: articles in the order of their ids, stories newest first.",
     footer = {
       "",
       "For example:",
@@ -40,6 +45,9 @@ final class ExportCommand implements Callable<Integer> {
   enum What {
     ARTICLES,
     STATEMENTS,
+    STORIES,
+    ORIGINS,
+    COPIES,
     CORRECTIONS
   }
 
@@ -59,10 +67,12 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--what",
-      paramLabel = "articles|statements|corrections",
+      paramLabel = "WHAT",
       defaultValue = "articles",
-      description =
-          "One record an article, a statement, or a correction by people (default: articles).")
+      description = {
+        "articles, statements, stories, origins (of stories and claims), copies or corrections",
+        "by people: one record each (default: articles)."
+      })
   private What what = What.ARTICLES;
 
   ExportCommand(World world) {
@@ -71,36 +81,70 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Ledger ledger = SqliteLedger.openExisting(ledgerOption.path(world.environment()));
-        Stream<Reading> readings = ledger.readings()) {
+    try (Ledger ledger = SqliteLedger.openExisting(ledgerOption.path(world.environment()))) {
       if (format == Format.CSV) {
-        world.print(
-            Csv.row(
-                switch (what) {
-                  case ARTICLES -> ArticleTable.COLUMNS;
-                  case STATEMENTS -> StatementTable.COLUMNS;
-                  case CORRECTIONS -> CorrectionTable.COLUMNS;
-                }));
+        world.print(Csv.row(columns()));
       }
-      if (what == What.CORRECTIONS) {
-        corrections(ledger.corrections());
-      } else {
-        readings.forEach(this::print);
+      switch (what) {
+        case ARTICLES, STATEMENTS -> readings(ledger);
+        case STORIES, ORIGINS, COPIES -> stories(ledger.shelf());
+        case CORRECTIONS -> corrections(ledger.corrections());
       }
     }
     return ExitCode.DONE;
   }
 
-  private void print(Reading reading) {
-    switch (what) {
-      case ARTICLES -> article(reading);
-      case STATEMENTS -> {
-        if (reading instanceof ArticleReading full) {
+  private List<String> columns() {
+    return switch (what) {
+      case ARTICLES -> ArticleTable.COLUMNS;
+      case STATEMENTS -> StatementTable.COLUMNS;
+      case STORIES -> StoryTables.STORY_COLUMNS;
+      case ORIGINS -> StoryTables.ORIGIN_COLUMNS;
+      case COPIES -> StoryTables.COPY_COLUMNS;
+      case CORRECTIONS -> CorrectionTable.COLUMNS;
+    };
+  }
+
+  private void readings(Ledger ledger) {
+    try (Stream<Reading> readings = ledger.readings()) {
+      readings.forEach(reading -> {
+        if (what == What.ARTICLES) {
+          article(reading);
+        } else if (reading instanceof ArticleReading full) {
           statements(full);
         }
-      }
-      case CORRECTIONS -> throw new IllegalStateException("no reading is a correction");
+      });
     }
+  }
+
+  private void stories(Shelf shelf) {
+    new Folding(shelf).catchUp();
+    try (Stream<Story> stories = shelf.stories()) {
+      stories.forEach(this::story);
+    }
+  }
+
+  private void story(Story story) {
+    switch (format) {
+      case JSONL -> lines(story).forEach(line -> world.print(line + "\n"));
+      case CSV -> rows(story).forEach(row -> world.print(Csv.row(row)));
+    }
+  }
+
+  private Stream<String> lines(Story story) {
+    return switch (what) {
+      case ORIGINS -> StoryTables.originLines(story);
+      case COPIES -> StoryTables.copyLines(story);
+      case STORIES, ARTICLES, STATEMENTS, CORRECTIONS -> Stream.of(StoryWriter.line(story));
+    };
+  }
+
+  private Stream<List<String>> rows(Story story) {
+    return switch (what) {
+      case ORIGINS -> StoryTables.origins(story);
+      case COPIES -> StoryTables.copies(story);
+      case STORIES, ARTICLES, STATEMENTS, CORRECTIONS -> Stream.of(StoryTables.row(story));
+    };
   }
 
   private void article(Reading reading) {

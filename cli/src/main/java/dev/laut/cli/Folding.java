@@ -2,6 +2,7 @@ package dev.laut.cli;
 
 import dev.laut.analysis.story.StoryFold;
 import dev.laut.model.Arrival;
+import dev.laut.model.FoldState;
 import dev.laut.model.Shelf;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
 final class Folding {
 
   /** How many readings are folded before what came of it is kept. */
-  private static final int STEP = 500;
+  static final int STEP = 2000;
 
   private final Shelf shelf;
 
@@ -22,10 +23,11 @@ final class Folding {
    * one goes on from there.
    */
   synchronized void catchUp() {
-    if (shelf.newest() == shelf.foldState().position()) {
+    FoldState state = shelf.foldState();
+    if (shelf.newest() == state.position()) {
       return;
     }
-    StoryFold fold = StoryFold.of(shelf.foldState());
+    StoryFold fold = StoryFold.of(state);
     List<Arrival> arrivals = shelf.arrivals(fold.position(), STEP);
     while (!arrivals.isEmpty()) {
       long position = arrivals.getLast().position();

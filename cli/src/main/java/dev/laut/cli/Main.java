@@ -70,6 +70,8 @@ public final class Main implements Runnable {
         .addSubcommand(new CollectCommand(world))
         .addSubcommand(new SearchCommand(world))
         .addSubcommand(new ShowCommand(world))
+        .addSubcommand(new StoriesCommand(world))
+        .addSubcommand(new StoryCommand(world))
         .addSubcommand(new ExportCommand(world))
         .addSubcommand(new ServeCommand(world))
         .addSubcommand(new EvaluateCommand())

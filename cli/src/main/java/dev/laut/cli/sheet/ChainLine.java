@@ -37,6 +37,12 @@ final class ChainLine {
     return runs;
   }
 
+  /** What {@code source} is called, also where it has no name. */
+  static String name(Source source) {
+    String name = source.name();
+    return name == null ? nameless(source.kind()) : clipped(name);
+  }
+
   private static String clipped(String name) {
     return name.codePointCount(0, name.length()) <= LONGEST_NAME
         ? name

@@ -36,7 +36,7 @@ final class OriginLine {
   }
 
   /** {@code 2024-05-17T08:30:00+02:00} as {@code 2024-05-17 08:30}. */
-  private static @Nullable String date(@Nullable String published) {
+  static @Nullable String date(@Nullable String published) {
     return published == null || published.length() < 16 || published.charAt(10) != 'T'
         ? published
         : published.substring(0, 10) + " " + published.substring(11, 16);
