@@ -29,7 +29,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Needs Debian's Chromium; without it these tests are skipped and say so. */
+/**
+ * Needs Debian's Chromium and {@code LAUT_BROWSER=yes}; otherwise these tests are skipped and say so.
+ */
 class BrowserTest {
 
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
@@ -57,6 +59,7 @@ class BrowserTest {
 
   @BeforeAll
   static void openAll() {
+    assumeTrue("yes".equals(System.getenv("LAUT_BROWSER")), "LAUT_BROWSER=yes is not set");
     assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium in " + CHROMIUM);
     Locale.setDefault(Locale.ROOT); // Playwright's driver does not know "lıght".
     ledger = SqliteLedger.open(folder.resolve("ledger.db"));
@@ -98,7 +101,9 @@ class BrowserTest {
 
   @AfterEach
   void leave() {
-    context.close();
+    if (context != null) {
+      context.close();
+    }
   }
 
   private void visit(int width, ColorScheme scheme) {
