@@ -135,7 +135,9 @@ def survive(ledger, rounds):
     confirmed, lost = set(), set()
     for round in range(rounds):
         desk = Desk(ledger)
-        story = desk.items("/api/v1/stories?limit=1")[0]["story"]
+        article = next(item["id"] for item in desk.items("/api/v1/articles?limit=200") if item["statements"])
+        reading = json.loads(desk.ask(f"/api/v1/articles/{urllib.parse.quote(article, safe='')}")[1])
+        statement = f"{article}#{reading['statements'][0]['id']}"
         stop = threading.Event()
 
         def change(worker):
@@ -143,8 +145,8 @@ def survive(ledger, rounds):
             while not stop.is_set():
                 n += 1
                 note = f"{os.getpid()}-{round}-{worker}-{n}"
-                body = {"target": "origin", "id": story, "note": note,
-                        "change": {"source": {"kind": "person", "name": "Ada Brunn"}, "mark": "independent"}}
+                body = {"target": "statement", "id": statement, "note": note,
+                        "change": {"speaker": {"kind": "person", "name": "Ada Brunn"}}}
                 try:
                     if desk.ask("/api/v1/corrections", connection, "POST", body)[0] == 201:
                         confirmed.add(note)

@@ -61,7 +61,8 @@ final class Search {
     Select matches =
         article == null
             ? new Select("article a")
-            : new Select("article_words w JOIN article a ON a.seq = w.rowid");
+            : // CROSS: SQLite would else go through all articles by day and ask FTS5 for each.
+            new Select("article_words w CROSS JOIN article a ON a.seq = w.rowid");
     if (article != null) {
       matches = matches.and("w.article_words MATCH ?", article);
     }

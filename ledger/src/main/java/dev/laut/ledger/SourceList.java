@@ -8,15 +8,11 @@ import dev.laut.model.SourceQuery;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One page of the list of sources; the cursor is how many lines came before. */
 final class SourceList {
-
-  /** Of sources in more articles the days are left out, since each article would be looked at. */
-  private static final long MOST_DATED = 2_000;
 
   private final SourceQuery query;
 
@@ -34,15 +30,12 @@ final class SourceList {
             ? "s.articles, s.statements, s.origins, s.hedged, s.denied"
             : "count(*), sum(s.statements), sum(s.origins), sum(s.hedged), sum(s.denied)";
     String grouped = query.outlet() == null ? "" : " GROUP BY s.kind, s.name";
-    List<SourceLine> lines = new ArrayList<>();
-    for (SourceLine line :
+    List<SourceLine> lines =
         Sql.all(
             connection,
             SourceList::line,
             sql.formatted(sums, sources.text() + grouped),
-            sources.values(query.limit() + 1, skipped))) {
-      lines.add(dated(connection, line));
-    }
+            sources.values(query.limit() + 1, skipped));
     boolean more = lines.size() > query.limit();
     return new SourcePage(
         more ? lines.subList(0, query.limit()) : lines,
@@ -83,40 +76,10 @@ final class SourceList {
         row.getLong(4),
         row.getLong(5),
         row.getLong(6),
-        row.getLong(7),
-        null,
-        null);
+        row.getLong(7));
   }
 
   private static @Nullable String name(String name) {
     return name.isEmpty() ? null : name;
-  }
-
-  /** Days only of those that are rare enough to look at each article. */
-  private static SourceLine dated(Connection connection, SourceLine line) throws SQLException {
-    if (line.articles() > MOST_DATED) {
-      return line;
-    }
-    return Sql.first(
-            connection,
-            row -> dated(line, row.getString(1), row.getString(2)),
-            "SELECT min(a.day), max(a.day) FROM said s JOIN article a ON a.seq = s.seq"
-                + " WHERE s.kind = ? AND s.name = ?",
-            line.kind().label(),
-            line.name() == null ? "" : line.name())
-        .orElse(line);
-  }
-
-  private static SourceLine dated(SourceLine line, @Nullable String first, @Nullable String last) {
-    return new SourceLine(
-        line.kind(),
-        line.name(),
-        line.articles(),
-        line.statements(),
-        line.origins(),
-        line.hedged(),
-        line.denied(),
-        first,
-        last);
   }
 }

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param origins statements of which it is the last link
  * @param hedged statements from which the outlet keeps a distance, denied ones not counted
  * @param denied statements that the outlet calls untrue or withdrawn
- * @param first day of the earliest article, or null; also where they are too many to look at
- * @param last day of the latest article, or null likewise
  */
 public record SourceLine(
     SourceKind kind,
@@ -21,6 +19,4 @@ public record SourceLine(
     long statements,
     long origins,
     long hedged,
-    long denied,
-    @Nullable String first,
-    @Nullable String last) {}
+    long denied) {}

@@ -43,8 +43,6 @@ final class SourcesApi {
       out.number("origins", Math.toIntExact(line.origins()));
       out.number("hedged", Math.toIntExact(line.hedged()));
       out.number("denied", Math.toIntExact(line.denied()));
-      out.string("first", line.first());
-      out.string("last", line.last());
     });
   }
 }
