@@ -27,6 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Fills every field with what wants to run, and looks in a browser that it only stands there. */
 class HostileTextTest {
 
+  /** For a machine that does much else at once, in milliseconds. */
+  private static final double PATIENCE = 180_000;
+
   /** Whatever runs sets {@code window.ran} or asks for the path {@code /ran}. */
   private static final List<String> FRAGMENTS =
       List.of(
@@ -63,6 +66,7 @@ class HostileTextTest {
       try (Desk desk = Desk.open(new DeskSettings("127.0.0.1", 0, ledger, null))) {
         List<String> complaints = new ArrayList<>();
         Page page = context.newPage();
+        page.setDefaultNavigationTimeout(PATIENCE);
         page.onDialog(dialog -> complaints.add("dialog " + dialog.message()));
         page.onRequest(request -> {
           if (request.url().contains("/ran") || !request.url().startsWith("http://127.0.0.1")) {
