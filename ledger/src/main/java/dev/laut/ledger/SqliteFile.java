@@ -15,6 +15,12 @@ final class SqliteFile {
   /** How long a writer waits for another one. */
   static final int BUSY_SECONDS = 10;
 
+  /** What a connection keeps of the file in memory. */
+  private static final int CACHE_KIB = 16 << 10;
+
+  /** How much of the file is read without copying it. */
+  private static final long MAPPED_BYTES = 2L << 30;
+
   private final Path path;
   private final boolean writable;
 
@@ -50,6 +56,9 @@ final class SqliteFile {
     config.setReadOnly(!writable);
     // A commit also survives a power failure, not only a crash of the program.
     config.setSynchronous(SynchronousMode.FULL);
+    // Search goes to and fro in the index; SQLite's own 2 MB would hold a small part of it.
+    config.setCacheSize(-CACHE_KIB);
+    config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, Long.toString(MAPPED_BYTES));
     return config.createConnection(url());
   }
 
