@@ -3,7 +3,6 @@ package dev.laut.analysis.story;
 import dev.laut.analysis.lexis.Lexis;
 import dev.laut.analysis.lexis.Term;
 import dev.laut.model.ArticleReading;
-import dev.laut.model.Verdict;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,10 +47,8 @@ final class Headlines {
     for (String term : terms) {
       shared += carried.getOrDefault(term, 0) - 1;
     }
-    Verdict verdict = reading.headline().verdict();
-    boolean loud = verdict != Verdict.SUPPORTED && verdict != Verdict.NO_CLAIM;
     double score = shared / (terms.size() + LENGTH);
-    return loud ? score - carried.size() : score;
+    return reading.headline().verdict().isLoud() ? score - carried.size() : score;
   }
 
   private static Set<String> terms(ArticleReading reading) {

@@ -25,17 +25,20 @@ public final class Stories {
   /** So many articles found by their terms lead to stories. */
   private static final int MOST_NEAR = 24;
 
-  /** So many stories are held against an article. */
-  private static final int MOST_STORIES = 6;
+  /** How much is looked at around an article: so many other stories; larger ones stay whole. */
+  private record Reach(int stories, int apart) {}
 
-  /** Larger stories are not taken apart. */
-  private static final int MOST_APART = 24;
+  private static final Reach WIDE = new Reach(6, 24);
+  private static final Reach NARROW = new Reach(3, 8);
 
   /** Below this part of what makes a story one, two stories are not looked at together. */
   private static final double NEAR = 0.6;
 
-  /** While there are no more articles, everything is grouped anew whenever it is weighed anew. */
-  private static final int FEW = 4_000;
+  /**
+   * While there are no more articles, the reach is wide, and everything is grouped anew whenever it
+   * is weighed anew.
+   */
+  private static final int FEW = 1_000;
 
   private final Archive archive;
 
@@ -127,24 +130,32 @@ public final class Stories {
   }
 
   private void group(int number, Changes changes) {
-    Set<Held> around = around(number);
-    if (around.size() == 1 && around.iterator().next().members.size() == 1) {
+    List<Held> around = List.copyOf(around(number));
+    boolean alone = around.getFirst().members.size() == 1;
+    if (alone && around.size() == 1) {
       return;
     }
+    Reach reach = reach();
+    boolean clear = alone && around.size() == 2 && reach == NARROW;
     List<Group> groups = new ArrayList<>();
     for (Held story : around) {
-      if (story.members.size() <= MOST_APART) {
-        story.members.forEach(member -> groups.add(archive.get(member).alone()));
-      } else {
+      if (clear || story.members.size() > reach.apart()) {
         groups.add(archive.sum(story));
+      } else {
+        story.members.forEach(member -> groups.add(archive.get(member).alone()));
       }
     }
-    archive.share(List.copyOf(around), Clustering.of(groups), changes);
+    archive.share(around, Clustering.of(groups), changes);
+  }
+
+  private Reach reach() {
+    return archive.size() <= FEW ? WIDE : NARROW;
   }
 
   /** The article's own story, and others that it may have to do with. */
   private Set<Held> around(int number) {
     Group alone = archive.get(number).alone();
+    int most = reach().stories();
     Set<Held> around = new LinkedHashSet<>();
     around.add(archive.storyOf(number));
     for (int near : archive.near(number, MOST_NEAR)) {
@@ -152,7 +163,7 @@ public final class Stories {
       boolean alike =
           Likeness.of(alone, archive.get(near).alone()) >= NEAR * Likeness.SAME
               || Likeness.of(alone, archive.sum(story)) >= NEAR * Likeness.SAME;
-      if (alike && around.add(story) && around.size() > MOST_STORIES) {
+      if (alike && around.add(story) && around.size() > most) {
         break;
       }
     }
