@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Needs Debian's Chromium and {@code LAUT_BROWSER=yes}; otherwise these tests are skipped and say so.
+ * Needs Debian's Chromium and {@code LAUT_BROWSER=yes}; otherwise these tests are skipped and say
+ * so.
  */
 class BrowserTest {
 

@@ -1,5 +1,6 @@
 package dev.laut.evaluation.measure;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -25,16 +26,15 @@ class IntervalTest {
 
   @Test
   void holdsTheShareThatItIsOf() {
-    Interval interval = Interval.of(half(100)).get("right");
-    assertThat(interval).isNotNull();
+    Interval interval = requireNonNull(Interval.of(half(100)).get("right"));
     assertThat(0.5).isBetween(interval.low(), interval.high());
     assertThat(interval.high() - interval.low()).isBetween(0.15, 0.25);
   }
 
   @Test
   void narrowsWithTheNumberOfArticles() {
-    Interval few = Interval.of(half(20)).get("right");
-    Interval many = Interval.of(half(2000)).get("right");
+    Interval few = requireNonNull(Interval.of(half(20)).get("right"));
+    Interval many = requireNonNull(Interval.of(half(2000)).get("right"));
     assertThat(many.high() - many.low()).isLessThan((few.high() - few.low()) / 5);
   }
 
