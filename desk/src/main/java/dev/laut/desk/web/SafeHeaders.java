@@ -24,7 +24,7 @@ public final class SafeHeaders implements Filter {
                   + "frame-ancestors 'none'"),
           header("X-Content-Type-Options", "nosniff"),
           header("X-Frame-Options", "DENY"),
-          header("Referrer-Policy", "no-referrer"),
+          header("Referrer-Policy", "same-origin"),
           header("Cross-Origin-Opener-Policy", "same-origin"),
           header("Cross-Origin-Resource-Policy", "same-origin"),
           header("Permissions-Policy", "camera=(), geolocation=(), microphone=()"));
