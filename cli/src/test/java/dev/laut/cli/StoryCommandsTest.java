@@ -2,6 +2,7 @@ package dev.laut.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.laut.analysis.Pipeline;
 import dev.laut.model.Story;
 import dev.laut.model.json.JsonObject;
 import dev.laut.model.json.StoryReader;
@@ -15,14 +16,15 @@ import org.junit.jupiter.api.io.TempDir;
 class StoryCommandsTest {
 
   private static final String FERRY =
-      "Die Fähre Adalind (Hafenmeister: fuhr am Montag zwei Stunden lang nicht) von Holmsund, weil"
-          + " ein Seil in die Schraube geraten war. Taucher schnitten es unter dem Kiel heraus.";
+      "Die Fähre Adalind fuhr am Montag zwei Stunden lang nicht. Ein Seil sei in die Schraube"
+          + " geraten, sagte der Hafenmeister von Holmsund. Taucher schnitten es unter dem Kiel"
+          + " heraus.";
 
   private static final String PAGES =
       """
       {"id": "a1", "title": "Fähre Adalind steht still", "outlet": "Bote", "lang": "de", "published": "2024-05-17T08:00:00Z", "text": "%s"}
       {"id": "a2", "title": "Fähre Adalind steht still", "outlet": "Kurier", "lang": "de", "published": "2024-05-17T10:00:00Z", "text": "%s"}
-      {"id": "b1", "title": "Linden blühen", "outlet": "Kurier", "lang": "de", "published": "2024-05-20", "text": "Am Kirchplatz von Merun (Ada: blühen die Linden spät) in diesem Jahr."}
+      {"id": "b1", "title": "Linden blühen", "outlet": "Kurier", "lang": "de", "published": "2024-05-20", "text": "Am Kirchplatz von Merun blühen die Linden in diesem Jahr spät."}
       """
           .formatted(FERRY, FERRY);
 
@@ -31,7 +33,8 @@ class StoryCommandsTest {
 
   @BeforeEach
   void sitDown() {
-    desk = new Desk(home).given(PAGES);
+    desk =
+        new Desk(home).reading((models, untilArticle) -> new Pipeline(models)::read).given(PAGES);
   }
 
   @Test
@@ -126,9 +129,9 @@ class StoryCommandsTest {
     desk.laut("export", "--what", "copies");
     assertThat(desk.out()).contains("\"src\":\"a1\",\"dst\":\"a2\"");
     desk.laut("export", "--what", "origins");
-    assertThat(desk.out()).contains("\"name\":\"Hafenmeister\"");
+    assertThat(desk.out()).contains("\"name\":\"Hafenmeister von Holmsund\"");
     desk.laut("export", "--what", "origins", "--format", "csv");
-    assertThat(desk.out()).contains("Hafenmeister,a1 a2");
+    assertThat(desk.out()).contains("Hafenmeister von Holmsund,a1 a2");
     desk.laut("export", "--what", "stories", "--format", "csv");
     assertThat(desk.out()).contains(",Linden blühen,de,2024-05-20,");
   }

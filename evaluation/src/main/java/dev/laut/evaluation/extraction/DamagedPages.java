@@ -8,11 +8,7 @@ import dev.laut.model.Given;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -29,27 +25,6 @@ public record DamagedPages(
     int copies, int articles, double worstMillis, long worstBytes, String slowest) {
 
   private static final double MILLION = 1e6;
-
-  /**
-   * Arguments: how many copies, then {@code gold.json} files. Prints what was measured.
-   *
-   * @throws IOException if a page cannot be read
-   */
-  public static void main(String[] args) throws IOException {
-    List<GoldPage> pages = new ArrayList<>();
-    for (String gold : Arrays.asList(args).subList(1, args.length)) {
-      pages.addAll(GoldPage.read(Path.of(gold)));
-    }
-    DamagedPages found = read(pages, Integer.parseInt(args[0]));
-    System.out.printf(
-        Locale.ROOT,
-        "pages\t%d%narticles\t%d%nworst CPU ms\t%.0f\t%s%nworst allocation MB\t%.0f%n",
-        found.copies,
-        found.articles,
-        found.worstMillis,
-        found.slowest,
-        found.worstBytes / MILLION);
-  }
 
   /** Reads {@code copies} damaged copies of {@code pages}, one page after another. */
   public static DamagedPages read(List<GoldPage> pages, int copies) throws IOException {
