@@ -1,6 +1,5 @@
 package dev.laut.analysis.mention;
 
-import dev.laut.analysis.annotation.Feature;
 import dev.laut.analysis.annotation.Tag;
 import dev.laut.analysis.annotation.Token;
 import dev.laut.analysis.annotation.Trait;
@@ -9,13 +8,11 @@ import dev.laut.analysis.mention.Mention.Form;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /** Finds noun phrases up to their noun or name, in one pass. */
 final class PhraseScanner {
 
   private static final int MOST_PREMODIFIERS = 8;
-  private static final int LONGEST_RUN = 12;
 
   /** Tokens before the noun; more are no phrase but a row of numbers. */
   private static final int LONGEST_LEAD = 40;
@@ -26,20 +23,20 @@ final class PhraseScanner {
   private static final String DECLINED = "enrms";
 
   private final Run run;
-  private final Nouns nouns;
   private final PhraseWords words;
   private final BitSet walls;
   private final PhraseParts parts;
-  private final Agreement agreement;
+  private final Pronouns pronouns;
+  private final NounRow row;
   private final List<Draft> drafts = new ArrayList<>();
 
   PhraseScanner(Run run, Nouns nouns, PhraseWords words, BitSet walls) {
     this.run = run;
-    this.nouns = nouns;
     this.words = words;
     this.walls = walls;
-    this.agreement = new Agreement(run, words);
     this.parts = new PhraseParts(run, nouns, words);
+    this.pronouns = new Pronouns(run, words, walls);
+    this.row = new NounRow(run, words, walls, parts);
   }
 
   List<Draft> scan() {
@@ -57,7 +54,7 @@ final class PhraseScanner {
     boolean plural = false;
     int owner = -1;
     int premodifiers = 0;
-    while (at < run.tokens.size() && at - i < LONGEST_LEAD && (at == i || !stops(at))) {
+    while (at < run.tokens.size() && at - i < LONGEST_LEAD && (at == i || !row.stops(at))) {
       String word = run.lower(at);
       if (premodifiers > 0 && words.opens(word)) {
         return pronoun(i);
@@ -66,7 +63,7 @@ final class PhraseScanner {
         plural = true;
       } else if (words.possesses(word) && !isPronounAlone(at)) {
         article = Article.POSSESSIVE;
-        owner = words.ofThirdPerson(word) ? possessor(at, word) : -1;
+        owner = words.ofThirdPerson(word) ? add(pronouns.possessor(at, word)) : -1;
       } else if (words.is(word, "indefinite")) {
         article = Article.INDEFINITE;
       } else if (words.is(word, "definite") && run.tokens.get(at).tag() != Tag.PRON) {
@@ -85,7 +82,7 @@ final class PhraseScanner {
       }
       at++;
     }
-    int end = at < run.tokens.size() && (at == i || !stops(at)) ? runEnd(at) : at;
+    int end = at < run.tokens.size() && (at == i || !row.stops(at)) ? row.end(at) : at;
     if (end == at) {
       return pronoun(i);
     }
@@ -97,10 +94,9 @@ final class PhraseScanner {
     if (split > at) {
       Draft first = parts.of(i, at, split);
       first.article = article;
-      drafts.add(first);
       draft = parts.of(split, split, end);
       draft.article = Article.POSSESSIVE;
-      draft.owner = drafts.size() - 1;
+      draft.owner = add(first);
     }
     int genitive = parts.genitiveBegin(draft, end);
     if (genitive < end) {
@@ -113,8 +109,7 @@ final class PhraseScanner {
       modifier(draft, at);
     }
     draft.afterPreposition = isPreposition(i);
-    drafts.add(draft);
-    return possessed(end, drafts.size() - 1);
+    return possessed(end, add(draft));
   }
 
   /** Whom an English noun before the noun names: "a | Sund Group | spokesman". */
@@ -128,8 +123,7 @@ final class PhraseScanner {
     boolean body = owner.form == Form.NAME || owner.classes.contains(NounClass.ORGANISATION);
     if (body) {
       owner.afterPreposition = true;
-      drafts.add(owner);
-      draft.owner = drafts.size() - 1;
+      draft.owner = add(owner);
     }
   }
 
@@ -150,23 +144,6 @@ final class PhraseScanner {
       draft.afterPreposition = drafts.get(owner).afterPreposition;
     }
     return next;
-  }
-
-  private int possessor(int at, String word) {
-    Draft draft = new Draft(at, at + 1, at);
-    draft.form = Form.PRONOUN;
-    if (words.is(word, "possessive-masculine")) {
-      draft.genders =
-          Mention.Gender.MASCULINE | (run.language.has(Trait.GENDER) ? Mention.Gender.NEUTER : 0);
-    } else if (words.is(word, "possessive-feminine")) {
-      draft.genders = Mention.Gender.FEMININE;
-    } else if (words.is(word, "possessive-neuter")) {
-      draft.genders = Mention.Gender.NEUTER;
-    } else {
-      draft.plural = true;
-    }
-    drafts.add(draft);
-    return drafts.size() - 1;
   }
 
   /** "ihr", "her" without a noun behind it. */
@@ -233,83 +210,6 @@ final class PhraseScanner {
     };
   }
 
-  /** Behind the run of nouns and names that begins at {@code at}; {@code at} if there is none. */
-  private int runEnd(int at) {
-    int end = at;
-    while (end < run.tokens.size() && end - at < LONGEST_RUN && (end == at || !stops(end))) {
-      int quoted = run.quotedName(end);
-      if (quoted > end && (end > at || at > 0 && words.opens(run.lower(at - 1)) || isOutlet(end))) {
-        end = quoted;
-      } else if (run.isNominal(end)) {
-        end++;
-      } else if (end > at && joins(at, end)) {
-        end++;
-      } else {
-        break;
-      }
-    }
-    return end;
-  }
-
-  private boolean stops(int at) {
-    return walls.get(at) || run.isFirst(at);
-  }
-
-  private boolean isOutlet(int quote) {
-    return parts.isOutletName(quote + 1, run.quotedName(quote) - 1) || !isTitleContext(quote);
-  }
-
-  /** A quotation mark that opens direct speech, not a name. */
-  private boolean isTitleContext(int quote) {
-    return !run.language.has(Trait.NOUN_CAPITALS) || run.quotedName(quote) - quote > 5;
-  }
-
-  /** Whether the token at {@code at} ties what stands before and behind it to one name. */
-  private boolean joins(int first, int at) {
-    if (walls.get(at) || at + 1 >= run.tokens.size() || walls.get(at + 1)) {
-      return false;
-    }
-    String word = run.lower(at);
-    boolean capitalNext = run.isNominal(at + 1) && run.tokens.get(at + 1).isCapitalised();
-    if (word.equals("&") || word.equals("-") && run.attached(at) && run.attached(at + 1)) {
-      return run.isNominal(at + 1);
-    }
-    if (words.is(word, "name-for") && capitalNext) {
-      return run.nounsOf(at - 1).contains(NounClass.ORGANISATION);
-    }
-    if (run.language.has(Trait.NOUN_CAPITALS)) {
-      boolean inside = words.is(run.lower(at - 1), "name-part");
-      boolean firstName = at == first + 1 || run.tokens.get(at - 1).has(Feature.FIRST_NAME);
-      return words.is(word, "name-part")
-          && (inside || firstName && run.isProper(at - 1, first))
-          && endsInName(at + 1);
-    }
-    if ((word.equals("'") || word.equals("’")) && run.attached(at)) {
-      return capitalNext || words.is(run.lower(at + 1), "name-and");
-    }
-    if (words.is(word, "name-and")) {
-      boolean genitive = run.lower(at - 1).equals("'") || run.lower(at - 1).equals("’");
-      return genitive && capitalNext;
-    }
-    Set<NounClass> before = run.nounsOf(at - 1);
-    return words.is(word, "of")
-        && capitalNext
-        && run.tokens.get(at - 1).isCapitalised()
-        && before.contains(NounClass.ORGANISATION);
-  }
-
-  /** "der Wense" in "Ina von der Wense". */
-  private boolean endsInName(int at) {
-    int i = at;
-    while (i < at + 2 && words.is(run.lower(i), "name-part")) {
-      i++;
-    }
-    return run.isNominal(i)
-        && run.isProper(i, i)
-        && run.nounsOf(i).isEmpty()
-        && run.tokens.get(i).isCapitalised();
-  }
-
   private boolean isPreposition(int first) {
     if (first == 0 || walls.get(first) && run.tokens.get(first - 1).isPunctuation()) {
       return false;
@@ -323,39 +223,16 @@ final class PhraseScanner {
   }
 
   private int pronoun(int i) {
-    String word = run.lower(i);
-    Token token = run.tokens.get(i);
-    Draft draft = new Draft(i, i + 1, i);
-    draft.form = Form.PRONOUN;
-    if (words.is(word, "masculine")) {
-      draft.genders = Mention.Gender.MASCULINE;
-    } else if (words.is(word, "feminine") || words.is(word, "plural-pronoun")) {
-      boolean both = words.is(word, "feminine") && words.is(word, "plural-pronoun");
-      draft.plural = both ? agreement.isBesidePluralVerb(i) : !words.is(word, "feminine");
-      draft.genders = draft.plural ? 0 : Mention.Gender.FEMININE;
-    } else if (words.is(word, "neuter")) {
-      draft.genders = Mention.Gender.NEUTER;
-    } else if (words.is(word, "partitive") && isPartitive(i)) {
-      draft.form = Form.PARTITIVE;
-    } else if (words.is(word, "demonstrative") && isDemonstrative(i, token)) {
-      draft.plural = agreement.isBesidePluralVerb(i);
-      draft.genders = draft.plural ? 0 : agreement.genders(token);
-    } else {
-      return i + 1;
+    Draft draft = pronouns.at(i);
+    if (draft != null) {
+      draft.afterPreposition = isPreposition(i);
+      drafts.add(draft);
     }
-    draft.afterPreposition = isPreposition(i);
-    drafts.add(draft);
     return i + 1;
   }
 
-  private boolean isPartitive(int i) {
-    String next = run.lower(i + 1);
-    return words.is(next, "of") || words.is(next, "genitive") || walls.get(i) && walls.get(i + 1);
-  }
-
-  private boolean isDemonstrative(int i, Token token) {
-    return i + 1 < run.tokens.size()
-        && (token.tag() == Tag.PRON || token.tag() == Tag.DET)
-        && (run.tokens.get(i + 1).tag() == Tag.VERB || run.tokens.get(i + 1).tag() == Tag.AUX);
+  private int add(Draft draft) {
+    drafts.add(draft);
+    return drafts.size() - 1;
   }
 }

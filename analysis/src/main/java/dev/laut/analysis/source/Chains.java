@@ -2,18 +2,15 @@ package dev.laut.analysis.source;
 
 import dev.laut.analysis.annotation.Annotated;
 import dev.laut.analysis.annotation.Language;
-import dev.laut.analysis.annotation.Sentence;
 import dev.laut.analysis.annotation.Token;
 import dev.laut.analysis.mention.Entities;
 import dev.laut.analysis.mention.Entity;
 import dev.laut.analysis.mention.EntityKind;
 import dev.laut.analysis.mention.Mention;
-import dev.laut.analysis.mention.Mention.Form;
 import dev.laut.analysis.mention.NounClass;
 import dev.laut.analysis.mention.Nouns;
 import dev.laut.analysis.statement.Attribution;
 import dev.laut.model.Source;
-import dev.laut.model.SourceKind;
 import dev.laut.model.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -33,10 +30,11 @@ final class Chains {
   private final SourceWords words;
   private final Publisher publisher;
   private final Frames frames;
-  private final Identity identity;
+  private final Sequence sequence;
   private final Speakers speakers;
   private final CitationGraph graph;
   private final Routes routes;
+  private final Inheritance inheritance;
   private final List<@Nullable List<Link>> built;
 
   Chains(
@@ -53,12 +51,14 @@ final class Chains {
     this.words = words;
     this.publisher = publisher;
     this.frames = new Frames(text, attributions);
-    this.identity = new Identity(text, entities, words, language);
+    this.sequence = new Sequence(text, attributions, words);
+    Identity identity = new Identity(text, entities, words, language);
     Compounds compounds = new Compounds(text, entities, nouns, identity, language);
     this.speakers = new Speakers(text, entities, words, identity, compounds);
     List<Citation> citations = new Citations(text, entities, words).find();
     this.graph = new CitationGraph(text, entities, identity, speakers, citations);
     this.routes = new Routes(text, entities, words, identity, speakers, graph, language);
+    this.inheritance = new Inheritance(text, entities, words, graph);
     this.built = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {
       built.add(null);
@@ -117,22 +117,21 @@ final class Chains {
     if (isPublisher(span)) {
       return graph.cited(frame);
     }
-    if (isEcho(span)) {
-      return continues(i) ? of(i - 1) : List.of();
+    if (sequence.isEcho(span)) {
+      return before(i);
     }
     Mention speaker = speakers.main(attribution.speaker());
     if (speaker == null) {
-      return speakers.isPlace(span) ? placed(i) : voiceless(i, attribution, frame);
+      return speakers.isPlace(span) ? speakers.bodyBefore(span) : voiceless(i, attribution, frame);
     }
     List<Link> base = speakers.base(speaker);
     if (base.isEmpty()) {
       List<Link> cited = graph.cited(frame);
       return cited.isEmpty() ? voiceless(i, attribution, frame) : cited;
     }
-    List<Link> chain =
-        new ArrayList<>(routes.near(frame, outside(frame, attribution), speaker, base));
+    List<Link> chain = new ArrayList<>(routes.near(frame, frames.outside(i), speaker, base));
     if (chain.isEmpty()) {
-      chain.addAll(inherited(i, attribution, speaker, base));
+      chain.addAll(inheritance.of(before(i), speaker, !attribution.cue().isEmpty(), base));
     }
     chain.addAll(base);
     chain.addAll(routes.far(frame, speaker, base));
@@ -155,93 +154,17 @@ final class Chains {
     if (attribution.speaker().isEmpty() && !attribution.cue().isEmpty()) {
       List<Link> cited = graph.cited(frame);
       if (!cited.isEmpty()) {
-        List<Link> chain = new ArrayList<>(continues(i) ? report(of(i - 1)) : List.of());
+        List<Link> chain = new ArrayList<>(Inheritance.report(before(i)));
         chain.addAll(cited);
         return chain;
       }
     }
-    boolean follows =
-        switch (attribution.type()) {
-          case INDIRECT, INDIRECT_FREE_INDIRECT ->
-              attribution.cue().isEmpty() || isEcho(attribution.cue().getFirst());
-          case FREE_INDIRECT -> i > 0 && isHearsay(attribution) && adjoins(i);
-          case DIRECT -> attribution.cue().isEmpty() && i > 0 && adjoins(i);
-          case REPORTED -> false;
-        };
-    return follows && frames.outerOf(i) < 0 && continues(i) ? of(i - 1) : List.of();
+    return sequence.follows(i) && frames.outerOf(i) < 0 ? before(i) : List.of();
   }
 
-  private boolean isHearsay(Attribution attribution) {
-    Span quote = attribution.quote().getFirst();
-    int end = frames.endToken(quote);
-    for (int k = text.tokenAt(quote.begin()); k < end; k++) {
-      if (words.is(text.tokens().get(k), "hearsay")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the statement before ends in the sentence before. */
-  private boolean adjoins(int i) {
-    int last = text.tokenAt(attributions.get(i - 1).quote().getLast().end() - 1);
-    int first = text.tokenAt(attributions.get(i).quote().getFirst().begin());
-    return text.sentenceOf(first).index() - text.sentenceOf(last).index() <= 1;
-  }
-
-  /** The frame without the words that name the speaker. */
-  private BitSet outside(BitSet frame, Attribution attribution) {
-    BitSet outside = (BitSet) frame.clone();
-    for (Span span : attribution.speaker()) {
-      outside.clear(text.tokenAt(span.begin()), frames.endToken(span));
-    }
-    return outside;
-  }
-
-  /** Whether attribution {@code i} stands in the paragraph of the one before. */
-  private boolean continues(int i) {
-    return i > 0 && block(attributions.get(i)) == block(attributions.get(i - 1));
-  }
-
-  /** "demnach": whoever was said to speak before. */
-  private boolean isEcho(Span span) {
-    int first = text.tokenAt(span.begin());
-    return first < text.tokens().size()
-        && words.is(text.tokens().get(first), "echo")
-        && text.tokens().get(first).end() >= span.end();
-  }
-
-  private int block(Attribution attribution) {
-    int token = text.tokenAt(attribution.quote().getFirst().begin());
-    return text.sentenceOf(Math.min(token, text.tokens().size() - 1)).block();
-  }
-
-  /** "hieß es dort": whoever was spoken of last as a body. */
-  private List<Link> placed(int i) {
-    Attribution attribution = attributions.get(i);
-    int token = text.tokenAt(attribution.speaker().getFirst().begin());
-    Sentence sentence = text.sentenceOf(Math.min(token, text.tokens().size() - 1));
-    Mention best = null;
-    int oldest = Math.max(0, entities.firstFrom(sentence.first()) - 20);
-    for (int k = entities.firstFrom(sentence.first()) - 1; k >= oldest; k--) {
-      Mention mention = entities.mentions().get(k);
-      if (isBody(mention) && (best == null || mention.subject() && !best.subject())) {
-        best = mention;
-      }
-      if (best != null
-          && text.sentenceOf(mention.head()).index() < text.sentenceOf(best.head()).index()) {
-        break;
-      }
-    }
-    return best == null ? List.of() : List.of(identity.link(best));
-  }
-
-  private boolean isBody(Mention mention) {
-    EntityKind kind = entities.of(mention).kind();
-    return kind == EntityKind.ORGANISATION
-        || kind == EntityKind.OUTLET
-        || kind == EntityKind.AGENCY
-        || kind == EntityKind.DOCUMENT;
+  /** The chain of the statement before in the same paragraph; empty if there is none. */
+  private List<Link> before(int i) {
+    return sequence.continues(i) ? of(i - 1) : List.of();
   }
 
   private boolean isPublisher(Span span) {
@@ -261,64 +184,6 @@ final class Chains {
     Entity entity = entities.of(speaker);
     boolean ours = words.is(token, "publisher-article") && entity.kind() == EntityKind.OUTLET;
     return ours || publisher.is(entity) && !speaker.is(NounClass.SPOKESPERSON);
-  }
-
-  /**
-   * What leads to the speaker and was said before: a veiled source is known only through the one
-   * that cited it; who goes on speaking in the same paragraph speaks through the same medium.
-   */
-  private List<Link> inherited(int i, Attribution attribution, Mention speaker, List<Link> base) {
-    Link first = base.getFirst();
-    if (continues(i)) {
-      List<Link> before = of(i - 1);
-      int at = indexOf(before, first);
-      boolean goesOn = speaker.form() == Form.PRONOUN || attribution.cue().isEmpty();
-      if (at > 0 && goesOn) {
-        return before.subList(0, at);
-      }
-      if (speakers.writes(speaker, before)) {
-        return before;
-      }
-      List<Link> report = report(before);
-      if (!report.isEmpty() && isInformant(speaker, first)) {
-        return report;
-      }
-    }
-    return isNamed(first) ? List.of() : graph.leadingTo(first, speaker);
-  }
-
-  /** The chain before, if another outlet ends it and does not say whom it has its news from. */
-  private static List<Link> report(List<Link> before) {
-    boolean open = !before.isEmpty() && before.getLast().source().kind() == SourceKind.UNKNOWN;
-    List<Link> told = open ? before.subList(0, before.size() - 1) : before;
-    if (told.isEmpty()) {
-      return List.of();
-    }
-    SourceKind last = told.getLast().source().kind();
-    return last == SourceKind.OUTLET || last == SourceKind.AGENCY ? told : List.of();
-  }
-
-  /**
-   * "Das meldet die X. Eine Quelle bestätigt …": a source without a name, first met behind a
-   * report, is the report's.
-   */
-  private boolean isInformant(Mention speaker, Link origin) {
-    return origin.source().kind() == SourceKind.ANONYMOUS
-        && words.is(text.tokens().get(speaker.head()), "informant")
-        && entities.of(speaker).mentions().getFirst() == speaker.index();
-  }
-
-  private boolean isNamed(Link link) {
-    return link.entity() < 0 || entities.entities().get(link.entity()).named();
-  }
-
-  private static int indexOf(List<Link> chain, Link link) {
-    for (int i = 0; i < chain.size(); i++) {
-      if (chain.get(i).sameAs(link)) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private List<Link> tidy(List<Link> chain) {

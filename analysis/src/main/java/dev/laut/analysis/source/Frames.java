@@ -130,6 +130,15 @@ final class Frames {
     return frame;
   }
 
+  /** {@link #frame} without the words that name the speaker. */
+  BitSet outside(int i) {
+    BitSet outside = frame(i);
+    for (Span span : attributions.get(i).speaker()) {
+      outside.clear(text.tokenAt(span.begin()), endToken(span));
+    }
+    return outside;
+  }
+
   /** The tokens of {@code span} that are not in anybody's direct speech. */
   BitSet unquoted(Span span) {
     BitSet bits = new BitSet();

@@ -36,9 +36,14 @@ final class Recent {
 
   /** The last mention before {@code mention} that fits; the subject of its sentence comes first. */
   @Nullable Mention before(Mention mention, Predicate<Mention> fits) {
+    return before(mention.index(), fits);
+  }
+
+  /** The last mention before the one of that index that fits. */
+  @Nullable Mention before(int index, Predicate<Mention> fits) {
     Mention best = null;
-    int oldest = Math.max(0, mention.index() - MOST_LOOKED_BACK);
-    for (int i = mention.index() - 1; i >= oldest; i--) {
+    int oldest = Math.max(0, index - MOST_LOOKED_BACK);
+    for (int i = index - 1; i >= oldest; i--) {
       Mention candidate = entities.mentions().get(i);
       if (best != null && sentence(candidate) < sentence(best)) {
         break;

@@ -81,6 +81,21 @@ final class Speakers {
     return token < text.tokens().size() && words.is(text.tokens().get(token), "there");
   }
 
+  /** "hieß es dort": whoever was spoken of last as a body or a document; empty if nobody was. */
+  List<Link> bodyBefore(Span place) {
+    Sentence sentence = text.sentenceOf(text.tokenAt(place.begin()));
+    Mention body = recent.before(entities.firstFrom(sentence.first()), this::speaksThere);
+    return body == null ? List.of() : List.of(identity.link(body));
+  }
+
+  private boolean speaksThere(Mention mention) {
+    EntityKind kind = entities.of(mention).kind();
+    return kind == EntityKind.ORGANISATION
+        || kind == EntityKind.OUTLET
+        || kind == EntityKind.AGENCY
+        || kind == EntityKind.DOCUMENT;
+  }
+
   /**
    * The links that a mention stands for, nearest first; empty if it says only that somebody said.
    */
@@ -275,20 +290,6 @@ final class Speakers {
         recent.before(
             mention, c -> recent.isBody(c) || recent.isNamedPerson(c) || identity.isMedium(c));
     return last == null ? List.of() : List.of(identity.link(last));
-  }
-
-  /**
-   * Whether a definite role takes up the author of the document that the chain before ends with:
-   * "In dem Papier heißt es … Der Prüfer verlangt".
-   */
-  boolean writes(Mention speaker, List<Link> before) {
-    boolean document = !before.isEmpty() && before.getLast().source().kind() == SourceKind.DOCUMENT;
-    boolean first = entities.of(speaker).mentions().getFirst() == speaker.index();
-    return document
-        && first
-        && speaker.is(NounClass.AUTHOR)
-        && speaker.form() == Form.NOMINAL
-        && speaker.article() == Article.DEFINITE;
   }
 
   /** The lower-case word of a token. */
