@@ -22,6 +22,8 @@ public final class Draft {
   private String location = "pages/one.html";
   private Headline headline = new Headline(Verdict.SUPPORTED, List.of());
   private final List<Statement> statements = new ArrayList<>();
+  private List<Name> names = List.of();
+  private List<String> credits = List.of();
 
   private Draft(String text) {
     this.text = text;
@@ -73,6 +75,17 @@ public final class Draft {
     return this;
   }
 
+  public Draft names(List<Name> names) {
+    this.names = List.copyOf(names);
+    return this;
+  }
+
+  /** Agencies that the article is credited to. */
+  public Draft credits(List<String> credits) {
+    this.credits = List.copyOf(credits);
+    return this;
+  }
+
   /** Somebody's indirect statement, nearest link first. */
   public Draft statement(String quote, Source... chain) {
     return statement(null, quote, Hedge.PLAIN, chain);
@@ -84,12 +97,22 @@ public final class Draft {
    * @param inside number of the outer statement, from 1, or null
    */
   public Draft statement(@Nullable Integer inside, String quote, Hedge hedge, Source... chain) {
+    return add(StatementType.INDIRECT, inside, words(quote), hedge, chain);
+  }
+
+  /** Direct speech, where it stands. */
+  public Draft speech(Span quote, Source... chain) {
+    return add(StatementType.DIRECT, null, quote, Hedge.PLAIN, chain);
+  }
+
+  private Draft add(
+      StatementType type, @Nullable Integer inside, Span quote, Hedge hedge, Source... chain) {
     statements.add(
         new Statement(
             "s" + (statements.size() + 1),
-            StatementType.INDIRECT,
+            type,
             Medium.SPEECH,
-            List.of(words(quote)),
+            List.of(quote),
             List.of(),
             List.of(),
             List.of(),
@@ -121,7 +144,7 @@ public final class Draft {
         page(),
         article(),
         List.of(),
-        List.of(),
+        names,
         List.of(),
         List.of(),
         statements,
@@ -141,7 +164,7 @@ public final class Draft {
     return new PageSource(location, null, "text/html", "UTF-8", ContentId.of(text), null);
   }
 
-  private Article article() {
+  public Article article() {
     return new Article(
         title,
         outlet,
@@ -152,7 +175,7 @@ public final class Draft {
         text,
         List.of(),
         List.of(),
-        List.of(),
+        credits,
         List.of(),
         List.of(),
         null,

@@ -1,19 +1,9 @@
 package dev.laut.analysis.copy;
 
-import dev.laut.model.Article;
 import dev.laut.model.ArticleReading;
 import dev.laut.model.Copy;
-import dev.laut.model.Headline;
-import dev.laut.model.Hedge;
-import dev.laut.model.HedgeLevel;
-import dev.laut.model.Medium;
-import dev.laut.model.PageSource;
-import dev.laut.model.PublishedFrom;
-import dev.laut.model.Source;
-import dev.laut.model.SourceKind;
+import dev.laut.model.Draft;
 import dev.laut.model.Span;
-import dev.laut.model.Statement;
-import dev.laut.model.StatementType;
 import dev.laut.model.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,61 +72,21 @@ final class Newsstand {
 
   private static ArticleReading reading(
       String id, String outlet, @Nullable String published, List<String> credits, String text) {
-    Article article =
-        new Article(
-            "Titel",
-            outlet,
-            List.of(),
-            published,
-            PublishedFrom.GIVEN,
-            "de",
-            text,
-            List.of(),
-            List.of(),
-            credits,
-            List.of(),
-            List.of(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            false,
-            null);
-    return new ArticleReading(
-        id,
-        new PageSource(id, null, "text/plain", "UTF-8", "sha256:0", null),
-        article,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        speech(text),
-        List.of(),
-        new Headline(Verdict.NO_CLAIM, List.of()));
-  }
-
-  private static List<Statement> speech(String text) {
-    List<Statement> statements = new ArrayList<>();
+    Draft draft =
+        Draft.of(text)
+            .title("Titel")
+            .outlet(outlet)
+            .published(published)
+            .lang("de")
+            .location(id)
+            .credits(credits)
+            .headline(Verdict.NO_CLAIM);
     int from = text.indexOf('„');
     while (from >= 0) {
       int end = text.indexOf('“', from) + 1;
-      statements.add(
-          new Statement(
-              "s" + statements.size(),
-              StatementType.DIRECT,
-              Medium.SPEECH,
-              List.of(new Span(from, end)),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              null,
-              List.of(new Source(SourceKind.PERSON, "Ute Kranz", null, null)),
-              new Hedge(HedgeLevel.PLAIN, List.of()),
-              "test"));
+      draft.speech(new Span(from, end), Draft.person("Ute Kranz"));
       from = text.indexOf('„', end);
     }
-    return statements;
+    return draft.reading(id);
   }
 }

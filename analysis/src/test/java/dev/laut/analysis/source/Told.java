@@ -4,9 +4,9 @@ import dev.laut.analysis.Annotator;
 import dev.laut.analysis.annotation.Annotated;
 import dev.laut.analysis.statement.Attribution;
 import dev.laut.model.Article;
+import dev.laut.model.Draft;
 import dev.laut.model.Hedge;
 import dev.laut.model.Medium;
-import dev.laut.model.PublishedFrom;
 import dev.laut.model.Source;
 import dev.laut.model.Span;
 import dev.laut.model.StatementType;
@@ -111,25 +111,6 @@ final class Told {
   }
 
   Article article() {
-    return new Article(
-        "Titel",
-        outlet,
-        List.of(),
-        null,
-        PublishedFrom.NONE,
-        lang,
-        text,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        false,
-        null);
+    return Draft.of(text).title("Titel").outlet(outlet).lang(lang).article();
   }
 }

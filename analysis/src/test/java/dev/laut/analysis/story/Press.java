@@ -1,12 +1,9 @@
 package dev.laut.analysis.story;
 
-import dev.laut.model.Article;
 import dev.laut.model.ArticleReading;
-import dev.laut.model.Headline;
+import dev.laut.model.Draft;
 import dev.laut.model.Name;
 import dev.laut.model.NameKind;
-import dev.laut.model.PageSource;
-import dev.laut.model.PublishedFrom;
 import dev.laut.model.Span;
 import dev.laut.model.Verdict;
 import java.time.LocalDateTime;
@@ -94,38 +91,15 @@ final class Press {
   }
 
   static ArticleReading reading(String id, String published, String text, List<Name> names) {
-    Article article =
-        new Article(
-            text.substring(0, Math.min(text.length(), 40)),
-            "Blatt " + id.hashCode() % 9,
-            List.of(),
-            published,
-            PublishedFrom.GIVEN,
-            "en",
-            text,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            false,
-            null);
-    return new ArticleReading(
-        id,
-        new PageSource(id, null, "text/plain", "UTF-8", "sha256:" + text.hashCode(), null),
-        article,
-        List.of(),
-        names,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        new Headline(Verdict.NO_CLAIM, List.of()));
+    return Draft.of(text)
+        .title(text.substring(0, Math.min(text.length(), 40)))
+        .outlet("Blatt " + id.hashCode() % 9)
+        .published(published)
+        .lang("en")
+        .location(id)
+        .names(names)
+        .headline(Verdict.NO_CLAIM)
+        .reading(id);
   }
 
   private static String capital(String word) {

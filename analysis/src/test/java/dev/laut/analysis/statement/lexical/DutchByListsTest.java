@@ -7,8 +7,7 @@ import dev.laut.analysis.annotation.Annotated;
 import dev.laut.analysis.annotation.Language;
 import dev.laut.analysis.source.StatementAssembler;
 import dev.laut.analysis.statement.Attribution;
-import dev.laut.model.Article;
-import dev.laut.model.PublishedFrom;
+import dev.laut.model.Draft;
 import dev.laut.model.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +72,9 @@ class DutchByListsTest {
     Annotated text = new Annotator().annotate(words, List.of(), "nl");
     List<Attribution> found = new LexicalAttributionFinder(Language.of("nl")).find(text);
     List<String> lines = new ArrayList<>();
-    for (Statement each : new StatementAssembler("nl").statements(text, article(words), found)) {
+    for (Statement each :
+        new StatementAssembler("nl")
+            .statements(text, Draft.of(words).title("Titel").lang("nl").article(), found)) {
       String quote =
           each.quote().stream().map(span -> span.in(words)).collect(Collectors.joining("|"));
       String chain =
@@ -83,28 +84,5 @@ class DutchByListsTest {
       lines.add("%s [%s] %s, %s".formatted(each.type(), quote, chain, each.hedge().level()));
     }
     return lines;
-  }
-
-  private static Article article(String text) {
-    return new Article(
-        "Titel",
-        null,
-        List.of(),
-        null,
-        PublishedFrom.NONE,
-        "nl",
-        text,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        false,
-        null);
   }
 }
