@@ -7,7 +7,6 @@ import dev.laut.desk.export.ExportScreen;
 import dev.laut.desk.guard.Guard;
 import dev.laut.desk.guard.Secret;
 import dev.laut.desk.search.SearchScreen;
-import dev.laut.desk.sources.SourceBook;
 import dev.laut.desk.sources.SourcesScreen;
 import dev.laut.desk.stories.StoriesScreen;
 import dev.laut.desk.story.StoryScreen;
@@ -34,14 +33,12 @@ public final class Desk implements AutoCloseable {
   private static final int MOST_CONNECTIONS = 512;
 
   private final WebServer server;
-  private final SourceBook book;
   private final URI address;
   private final Secret token;
 
-  private Desk(WebServer server, SourceBook book, String host, Secret token) {
+  private Desk(WebServer server, String host, Secret token) {
     this.server = server;
     this.token = token;
-    this.book = book;
     this.address = URI.create("http://%s:%d/".formatted(host, server.port()));
   }
 
@@ -51,7 +48,6 @@ public final class Desk implements AutoCloseable {
    * @throws java.io.UncheckedIOException if the port is taken or the host is not this machine's
    */
   public static Desk open(DeskSettings settings) {
-    SourceBook book = new SourceBook(settings.ledger().shelf());
     Guard guard = new Guard(settings.access(), new SecureRandom(), System::nanoTime);
     WebServer server =
         WebServer.builder()
@@ -64,14 +60,13 @@ public final class Desk implements AutoCloseable {
             .maxTcpConnections(MOST_CONNECTIONS)
             .shutdownHook(false)
             .shutdownGracePeriod(Duration.ofSeconds(1))
-            .routing(routing -> route(routing, settings, book, guard))
+            .routing(routing -> route(routing, settings, guard))
             .build()
             .start();
-    return new Desk(server, book.open(), settings.host(), guard.token());
+    return new Desk(server, settings.host(), guard.token());
   }
 
-  private static void route(
-      HttpRouting.Builder routing, DeskSettings settings, SourceBook book, Guard guard) {
+  private static void route(HttpRouting.Builder routing, DeskSettings settings, Guard guard) {
     Pages pages = new Pages();
     routing
         .addFilter(new SafeHeaders())
@@ -82,7 +77,7 @@ public final class Desk implements AutoCloseable {
         .register("/stories", new StoryScreen(settings.ledger().shelf(), pages))
         .register("/articles", new ArticleScreen(settings.ledger(), pages))
         .register("/search", new SearchScreen(settings.ledger(), pages, Clock.systemUTC()))
-        .register("/sources", new SourcesScreen(book, pages))
+        .register("/sources", new SourcesScreen(settings.ledger(), pages))
         .register("/add", new AddScreen(settings.collector(), pages))
         .register("/export", new ExportScreen(settings.ledger()))
         .register("/", new StoriesScreen(settings.ledger().shelf(), pages))
@@ -105,6 +100,5 @@ public final class Desk implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
-    book.close();
   }
 }

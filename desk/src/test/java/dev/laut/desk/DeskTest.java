@@ -91,6 +91,16 @@ class DeskTest {
   }
 
   @Test
+  void tellsWhoIsQuotedByWhom() {
+    Scene.set(ledger);
+    assertThat(visitor.get("/sources?kind=person").body())
+        .contains("Ada Lund", "Seeseite, Marwicker Hafenblatt")
+        .doesNotContain("Bauamts");
+    assertThat(visitor.get("/sources?kind=outlets").body()).contains("The Marlow Gazette");
+    assertThat(visitor.get("/sources?kind=nobody").statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void servesOnlyFilesOfItsOwn() {
     assertThat(visitor.get("/asset/desk.css").headers().firstValue("Content-Type"))
         .hasValue("text/css; charset=utf-8");

@@ -38,7 +38,7 @@ final class SearchIndex implements AutoCloseable {
     forget(reading.id());
     if (reading instanceof ArticleReading found) {
       article(seq, found);
-      sources.put(seq, found.statements());
+      sources.add(found);
       int place = 0;
       for (Statement statement : found.statements()) {
         statement((seq << PLACE_BITS) + place++, statement, found.article());
@@ -53,7 +53,7 @@ final class SearchIndex implements AutoCloseable {
     int articles = 0;
     try (SearchIndex index = new SearchIndex(connection);
         java.sql.Statement sql = connection.createStatement()) {
-      for (String table : List.of("article", "said", "source")) {
+      for (String table : List.of("article", "quoted", "source", "outlet")) {
         sql.executeUpdate("DELETE FROM " + table);
       }
       sql.executeUpdate("INSERT INTO article_words (article_words) VALUES ('delete-all')");
@@ -67,6 +67,7 @@ final class SearchIndex implements AutoCloseable {
           articles++;
         }
       }
+      Credits.rebuild(connection);
       index.update("UPDATE index_state SET rules = ?", IndexText.RULES);
     }
     return articles;
@@ -84,11 +85,22 @@ final class SearchIndex implements AutoCloseable {
       seq = row.getLong(1);
       statements = row.getInt(2);
     }
-    sources.forget(seq);
+    if (kept(seq) instanceof ArticleReading old) {
+      sources.remove(old);
+    }
     update("DELETE FROM article WHERE seq = ?", seq);
     update("DELETE FROM article_words WHERE rowid = ?", seq);
     for (int place = 0; place < statements; place++) {
       update("DELETE FROM statement_words WHERE rowid = ?", (seq << PLACE_BITS) + place);
+    }
+  }
+
+  private Reading kept(long seq) throws SQLException {
+    PreparedStatement sql = prepared("SELECT location, record FROM reading WHERE seq = ?");
+    sql.setLong(1, seq);
+    try (ResultSet row = sql.executeQuery()) {
+      row.next();
+      return Kept.reading(row.getString(1), row.getString(2));
     }
   }
 
@@ -136,11 +148,23 @@ final class SearchIndex implements AutoCloseable {
   }
 
   void update(String sql, @Nullable Object... values) throws SQLException {
+    prepared(sql, values).executeUpdate();
+  }
+
+  /** Changes something, and returns the number that the change returns. */
+  long number(String sql, @Nullable Object... values) throws SQLException {
+    try (ResultSet row = prepared(sql, values).executeQuery()) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  private PreparedStatement prepared(String sql, @Nullable Object... values) throws SQLException {
     PreparedStatement statement = prepared(sql);
     for (int i = 0; i < values.length; i++) {
       statement.setObject(i + 1, values[i]);
     }
-    statement.executeUpdate();
+    return statement;
   }
 
   private PreparedStatement prepared(String sql) throws SQLException {

@@ -28,7 +28,9 @@ final class Shelving implements Work<Boolean> {
   /** Takes everything away but versions and former ids. */
   static final Work<Boolean> CLEARING =
       connection -> {
-        for (String table : List.of("story", "story_facet", "story_article", "fold_part")) {
+        for (String table :
+            List.of(
+                "story", "story_facet", "story_article", "story_credit", "credit", "fold_part")) {
           Sql.update(connection, "DELETE FROM " + table);
         }
         Sql.update(connection, "UPDATE fold SET position = 0");
@@ -75,6 +77,7 @@ final class Shelving implements Work<Boolean> {
   }
 
   private static void takeDown(Connection connection, String id) throws SQLException {
+    Credits.takeBack(connection, id);
     for (String table : List.of("story_facet", "story_article")) {
       Sql.update(
           connection,
@@ -89,6 +92,7 @@ final class Shelving implements Work<Boolean> {
     for (String article : story.articles()) {
       Sql.update(connection, "INSERT OR REPLACE INTO story_article VALUES (?, ?)", article, number);
     }
+    Credits.give(connection, number, story);
     facets(connection, number, "lang", story.lang());
     facets(connection, number, "outlet", row.line().outlets());
     for (String former : story.formerly()) {

@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** One page of the list of sources; the cursor is how many lines came before. */
 final class SourceList {
@@ -23,18 +22,14 @@ final class SourceList {
   SourcePage page(Connection connection) throws SQLException {
     Select sources = sources();
     int skipped = skipped();
-    String sql =
-        "SELECT s.kind, s.name, %s FROM %s ORDER BY 3 DESC, s.kind, s.name LIMIT ? OFFSET ?";
-    String sums =
-        query.outlet() == null
-            ? "s.articles, s.statements, s.origins, s.hedged, s.denied"
-            : "count(*), sum(s.statements), sum(s.origins), sum(s.hedged), sum(s.denied)";
-    String grouped = query.outlet() == null ? "" : " GROUP BY s.kind, s.name";
     List<SourceLine> lines =
         Sql.all(
             connection,
-            SourceList::line,
-            sql.formatted(sums, sources.text() + grouped),
+            row -> line(connection, row),
+            ("SELECT s.kind, s.name, s.articles, s.statements, s.origins, s.direct, s.hedged,"
+                    + " s.denied, coalesce(c.first, 0), coalesce(c.contradicted, 0), %s FROM %s"
+                    + " ORDER BY s.articles DESC, s.kind, s.name LIMIT ? OFFSET ?")
+                .formatted(query.outlet() == null ? "s.outlets" : "1", sources.text()),
             sources.values(query.limit() + 1, skipped));
     boolean more = lines.size() > query.limit();
     return new SourcePage(
@@ -43,11 +38,11 @@ final class SourceList {
   }
 
   private Select sources() {
+    String credits = " s LEFT JOIN credit c ON c.kind = s.kind AND c.name = s.name";
     Select sources =
         query.outlet() == null
-            ? new Select("source s")
-            : new Select("article a JOIN said s ON s.seq = a.seq")
-                .and("a.outlet = ?", query.outlet());
+            ? new Select("source" + credits)
+            : new Select("quoted" + credits).and("s.outlet = ?", query.outlet());
     if (query.kind() != null) {
       sources = sources.and("s.kind = ?", query.kind().label());
     }
@@ -68,18 +63,34 @@ final class SourceList {
     return after == null ? 0 : Integer.parseInt(after);
   }
 
-  private static SourceLine line(ResultSet row) throws SQLException {
+  private SourceLine line(Connection connection, ResultSet row) throws SQLException {
+    String kind = row.getString(1);
+    String name = row.getString(2);
+    String outlet = query.outlet();
     return new SourceLine(
-        Labelled.of(SourceKind.class, row.getString(1)),
-        name(row.getString(2)),
+        Labelled.of(SourceKind.class, kind),
+        name.isEmpty() ? null : name,
         row.getLong(3),
         row.getLong(4),
         row.getLong(5),
         row.getLong(6),
-        row.getLong(7));
+        row.getLong(7),
+        row.getLong(8),
+        row.getLong(9),
+        row.getLong(10),
+        row.getLong(11),
+        outlet == null ? quotedBy(connection, kind, name) : List.of(outlet));
   }
 
-  private static @Nullable String name(String name) {
-    return name.isEmpty() ? null : name;
+  private static List<String> quotedBy(Connection connection, String kind, String name)
+      throws SQLException {
+    return Sql.all(
+        connection,
+        outlet -> outlet.getString(1),
+        "SELECT outlet FROM quoted WHERE kind = ? AND name = ? AND outlet <> ''"
+            + " ORDER BY articles DESC, outlet LIMIT ?",
+        kind,
+        name,
+        SourceLine.MOST_NAMED);
   }
 }

@@ -4,6 +4,7 @@ import dev.laut.model.Corrections;
 import dev.laut.model.Found;
 import dev.laut.model.Ledger;
 import dev.laut.model.LedgerException;
+import dev.laut.model.OutletLine;
 import dev.laut.model.Query;
 import dev.laut.model.Reading;
 import dev.laut.model.SavedSearches;
@@ -146,6 +147,11 @@ public final class SqliteLedger implements Ledger {
   @Override
   public SourcePage sources(SourceQuery query) {
     return readers.run(connection -> new SourceList(query).page(connection));
+  }
+
+  @Override
+  public List<OutletLine> outlets(int most) {
+    return readers.run(connection -> OutletList.of(connection, most));
   }
 
   @Override

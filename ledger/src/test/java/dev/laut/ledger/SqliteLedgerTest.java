@@ -51,6 +51,19 @@ class SqliteLedgerTest {
   }
 
   @Nested
+  class Naming extends SourceContract {
+    @Override
+    Ledger open() {
+      return SqliteLedger.open(file());
+    }
+
+    @Override
+    void rebuild(Ledger ledger) {
+      ((SqliteLedger) ledger).rebuildIndex();
+    }
+  }
+
+  @Nested
   class Shelving extends ShelfContract {
     @Override
     Ledger open() {

@@ -61,6 +61,9 @@ public interface Ledger extends AutoCloseable {
    */
   SourcePage sources(SourceQuery query);
 
+  /** The outlets with the most articles, {@code most} at most. */
+  List<OutletLine> outlets(int most);
+
   /** The stories that the readings tell; part of this ledger, closed with it. */
   Shelf shelf();
 

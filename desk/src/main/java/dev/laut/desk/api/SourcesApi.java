@@ -41,8 +41,13 @@ final class SourcesApi {
       out.number("articles", Math.toIntExact(line.articles()));
       out.number("statements", Math.toIntExact(line.statements()));
       out.number("origins", Math.toIntExact(line.origins()));
+      out.number("direct", Math.toIntExact(line.direct()));
       out.number("hedged", Math.toIntExact(line.hedged()));
       out.number("denied", Math.toIntExact(line.denied()));
+      out.number("first", Math.toIntExact(line.first()));
+      out.number("contradicted", Math.toIntExact(line.contradicted()));
+      out.number("outlets", Math.toIntExact(line.outlets()));
+      out.strings("quotedBy", line.quotedBy());
     });
   }
 }

@@ -2,9 +2,9 @@
  * Who is quoted, by whom, and how: sources over all articles of the ledger, and the outlets that
  * quote them.
  *
- * <p>Nothing is counted when somebody looks: {@link dev.laut.desk.sources.SourceBook} follows what
- * arrives in the ledger. For example, a person quoted in three articles of two outlets, once with
- * "soll", has three statements, two outlets and one hedge.
+ * <p>Nothing is counted when somebody looks: the ledger keeps the sums while articles and stories
+ * arrive. For example, a person quoted in three articles of two outlets, once with "soll", has
+ * three statements, two outlets and one hedge.
  */
 @NullMarked
 package dev.laut.desk.sources;
