@@ -1,6 +1,6 @@
 package dev.laut.analysis.copy;
 
-import dev.laut.analysis.annotation.WordList;
+import dev.laut.analysis.annotation.Agency;
 import dev.laut.model.Article;
 import dev.laut.model.ArticleReading;
 import dev.laut.model.Span;
@@ -8,7 +8,6 @@ import dev.laut.model.Statement;
 import dev.laut.model.StatementType;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,16 +17,7 @@ final class WordingReader {
   /** Words behind this number are not compared. */
   static final int MOST_WORDS = 20_000;
 
-  private static final Map<String, String> AGENCIES = new HashMap<>();
-
-  static {
-    for (String line : WordList.lines("/dev/laut/analysis/agencies.txt")) {
-      String[] names = line.split("\t");
-      for (String name : names) {
-        AGENCIES.put(name, names[0]);
-      }
-    }
-  }
+  private static final Map<String, String> AGENCIES = Agency.shortNames();
 
   private final String text;
   private final Marks sentences;

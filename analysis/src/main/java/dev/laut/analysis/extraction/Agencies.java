@@ -1,26 +1,20 @@
 package dev.laut.analysis.extraction;
 
-import dev.laut.analysis.annotation.WordList;
+import dev.laut.analysis.annotation.Agency;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * News agencies by the marks that datelines, bylines and credit lines carry; see {@code
- * agencies.txt}.
- */
+/** News agencies by the marks that datelines, bylines and credit lines carry. */
 final class Agencies {
 
   private static final Map<String, String> BY_MARK = new HashMap<>();
 
   static {
-    for (String line : WordList.lines("/dev/laut/analysis/extraction/agencies.txt")) {
-      int colon = line.indexOf(':');
-      for (String mark : line.substring(colon + 1).split("\\|")) {
-        BY_MARK.put(mark.strip(), line.substring(0, colon));
-      }
+    for (Agency agency : Agency.all()) {
+      agency.marks().forEach(mark -> BY_MARK.put(mark, agency.id()));
     }
   }
 

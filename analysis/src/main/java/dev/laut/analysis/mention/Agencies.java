@@ -1,27 +1,25 @@
 package dev.laut.analysis.mention;
 
+import dev.laut.analysis.annotation.Agency;
 import dev.laut.analysis.annotation.WordList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The names of news agencies and of well-known media. Immutable. */
 final class Agencies {
 
-  private final Map<String, String> byName = new HashMap<>();
-  private final Set<String> words = new HashSet<>();
+  private final Map<String, String> byName = Agency.shortNames();
+  private final Set<String> words;
   private final Set<String> outlets = WordList.set("/dev/laut/analysis/outlets.txt");
 
   Agencies() {
-    for (String line : WordList.lines("/dev/laut/analysis/agencies.txt")) {
-      String[] names = line.split("\t");
-      for (String name : names) {
-        byName.put(name, names[0]);
-      }
-      words.add(names[0]);
-    }
+    byName.keySet().removeAll(WordList.set("/dev/laut/analysis/name/ambiguous.txt"));
+    words =
+        byName.keySet().stream()
+            .filter(name -> name.equals(byName.get(name)))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Short names, which may be written in lower case. */

@@ -1,5 +1,6 @@
 package dev.laut.analysis.name;
 
+import dev.laut.analysis.annotation.Agency;
 import dev.laut.analysis.annotation.Language;
 import dev.laut.analysis.annotation.Token;
 import dev.laut.analysis.annotation.Trait;
@@ -8,7 +9,6 @@ import dev.laut.model.NameKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Map.Entry;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -44,14 +44,16 @@ public final class Gazetteer {
       String[] columns = line.split("\t");
       country(columns, cases);
     }
-    for (Entry<String, String> row : WordList.rows(FOLDER + "name/agencies.txt")) {
-      Listed agency = new Listed(NameKind.ORGANISATION, "agency:" + row.getKey(), false);
-      for (String name : row.getValue().split("\\|")) {
-        add(name, agency);
-        if (cases && name.length() > 3) {
-          add(name + "s", agency);
-        }
-      }
+    for (Agency agency : Agency.all()) {
+      Listed listed = new Listed(NameKind.ORGANISATION, "agency:" + agency.id(), false);
+      agency.allNames().forEach(name -> agencyName(name, listed, cases));
+    }
+  }
+
+  private void agencyName(String name, Listed agency, boolean cases) {
+    add(name, agency);
+    if (cases && name.length() > 3) {
+      add(name + "s", agency);
     }
   }
 

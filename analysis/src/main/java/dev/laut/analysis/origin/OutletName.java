@@ -1,6 +1,6 @@
 package dev.laut.analysis.origin;
 
-import dev.laut.analysis.annotation.WordList;
+import dev.laut.analysis.annotation.Agency;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,12 +20,9 @@ record OutletName(List<String> words) {
           "the", "der", "die", "das", "blog", "online", "de", "com", "net", "www", "org", "news");
 
   static {
-    for (String line : WordList.lines("/dev/laut/analysis/agencies.txt")) {
-      String[] names = line.split("\t");
-      for (String name : names) {
-        AGENCIES.put(name.toLowerCase(Locale.ROOT), names[0].toLowerCase(Locale.ROOT));
-      }
-    }
+    Agency.shortNames()
+        .forEach((name, known) ->
+            AGENCIES.put(name.toLowerCase(Locale.ROOT), known.toLowerCase(Locale.ROOT)));
   }
 
   OutletName {
