@@ -83,7 +83,6 @@ final class ArticlesApi {
     String page =
         Records.page(found.hits().stream().map(Records::hit).toList(), found.total(), found.next());
     boolean facets = asked.text("facets", "false").equals("true");
-    return Answer.of(
-        facets ? Records.with(page, "facets", Records.facets(ledger.facets(query))) : page);
+    return Answer.of(facets ? Records.with(page, "facets", Records.facets(found.facets())) : page);
   }
 }

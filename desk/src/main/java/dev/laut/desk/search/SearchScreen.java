@@ -72,7 +72,7 @@ public final class SearchScreen implements HttpService {
         query,
         null,
         found,
-        ledger.facets(query),
+        found.facets(),
         found.hits().stream().map(SearchPage.Row::of).toList(),
         saved);
   }
