@@ -62,7 +62,7 @@ final class BodyChoice {
    */
   private void dropBeforeTitle(boolean[] kept) {
     PageView view = page.layout().page;
-    int title = TitlePlace.in(view, page.clues().titles());
+    int title = page.titlePlace();
     int behind = 0;
     for (int i = title + 1; title >= 0 && i < kept.length; i++) {
       behind += kept[i] ? view.passages().get(i).words.length : 0;

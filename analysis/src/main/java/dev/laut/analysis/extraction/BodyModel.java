@@ -47,9 +47,9 @@ public record BodyModel(Trees first, Trees second) {
 
   /** The probability of each row. */
   public static float[] probabilities(Trees trees, float[][] rows) {
-    float[] probabilities = new float[rows.length];
+    float[] probabilities = trees.scores(rows);
     for (int i = 0; i < rows.length; i++) {
-      probabilities[i] = (float) (1 / (1 + Math.exp(-trees.score(rows[i]))));
+      probabilities[i] = (float) (1 / (1 + Math.exp(-probabilities[i])));
     }
     return probabilities;
   }

@@ -1,5 +1,6 @@
 package dev.laut.analysis.extraction;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ import java.util.Map;
 final class Context {
 
   private static final int WINDOW = 4;
+  private static final String[] AROUND =
+      Row.names("s", new Object[] {-4, -3, -2, -1, 0, 1, 2, 3, 4});
+  private static final String[] UP = Row.names("s.up", new Object[] {0, 1, 2, 3});
 
   private final List<Passage> passages;
   private final float[] scores;
@@ -56,12 +60,12 @@ final class Context {
     for (Passage p : passages) {
       int i = p.index;
       for (int d = -WINDOW; d <= WINDOW; d++) {
-        row.add("s" + d, i + d < 0 || i + d >= scores.length ? -0.5f : scores[i + d]);
+        row.add(AROUND[d + WINDOW], i + d < 0 || i + d >= scores.length ? -0.5f : scores[i + d]);
       }
       row.add("s.look", mean(p.region.look));
       Region r = p.region;
       for (int up = 0; up < 4; up++) {
-        row.add("s.up" + up, r == null ? -1 : mean(r));
+        row.add(UP[up], r == null ? -1 : mean(r));
         r = r == null ? null : r.parent;
       }
       double all = mass[mass.length - 1];
@@ -73,7 +77,7 @@ final class Context {
       row.add("s.lastKin", kin(p, lastSure[i]));
       row.add("s.nextKin", kin(p, nextSure[i]));
       float[] extra = row.take();
-      float[] whole = java.util.Arrays.copyOf(rows[i], rows[i].length + extra.length);
+      float[] whole = Arrays.copyOf(rows[i], rows[i].length + extra.length);
       System.arraycopy(extra, 0, whole, rows[i].length, extra.length);
       wider[i] = whole;
     }

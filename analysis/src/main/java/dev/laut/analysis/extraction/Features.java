@@ -11,6 +11,28 @@ import org.jspecify.annotations.Nullable;
 final class Features {
 
   private static final int UP = 3;
+  private static final Object[] LEVELS = {0, 1, 2, 3};
+  private static final Cue[] CUES = Cue.values();
+  private static final Hint[] HINTS = Hint.values();
+  private static final String[] CUE = Row.names("cue.", CUES);
+  private static final String[] UNDER = Row.names("under.", CUES);
+  private static final String[] HINT = Row.names("hint.", HINTS);
+  private static final String[] UP_WORDS = Row.names("up.words.", LEVELS);
+  private static final String[] UP_LINKS = Row.names("up.links.", LEVELS);
+  private static final String[] UP_PROSE = Row.names("up.prose.", LEVELS);
+  private static final String[] UP_PASSAGES = Row.names("up.passages.", LEVELS);
+
+  /** The columns of a passage that stands {@code away} from the one described. */
+  private record Near(int away, String words, String links, String ending, String kin, String tag) {
+
+    static Near of(int away) {
+      String name = "n" + away;
+      return new Near(
+          away, name + ".words", name + ".links", name + ".ending", name + ".kin", name + ".tag");
+    }
+  }
+
+  private static final List<Near> NEAR = List.of(Near.of(-2), Near.of(-1), Near.of(1), Near.of(2));
 
   private final PageView page;
   private final Layout layout;
@@ -18,25 +40,28 @@ final class Features {
   private final @Nullable Shingles body;
   private final Row row = new Row();
   private final int[] before;
+  private final int[] endings;
   private final int articles;
   private final int titleAt;
 
-  Features(Layout layout, HeadWords clues) {
+  Features(Layout layout, HeadWords clues, int titlePlace) {
     this.page = layout.page;
     this.layout = layout;
     this.clues = clues;
     int[] given = clues.body();
     body = given == null ? null : new Shingles(given);
     before = new int[page.passages().size() + 1];
+    endings = new int[page.passages().size()];
     for (Passage p : page.passages()) {
       before[p.index + 1] = before[p.index] + p.words.length;
+      endings[p.index] = Ending.of(p.text).ordinal();
     }
     int count = 0;
     for (Region region : page.regions()) {
       count += region.tag == HtmlTag.ARTICLE ? 1 : 0;
     }
     articles = count;
-    titleAt = TitlePlace.in(page, clues.titles());
+    titleAt = titlePlace;
   }
 
   /** One row for each passage, in their order. */
@@ -73,15 +98,15 @@ final class Features {
     row.add("separators", shape.separators);
     row.add("address", shape.address);
     row.add("quoted", shape.quoted);
-    row.add("ending", Ending.of(p.text).ordinal());
+    row.add("ending", endings[p.index]);
     row.add("starts", start(p.text.charAt(0)));
     row.add("functionWords", FunctionWords.share(p.words));
     row.add("bold", (float) p.boldChars / p.text.length());
     row.add("italic", (float) p.italicChars / p.text.length());
     row.add("afterBreak", p.afterBreak);
     int cues = layout.cues[p.index];
-    for (Cue cue : Cue.values()) {
-      row.add("cue." + cue, cue.in(cues));
+    for (Cue cue : CUES) {
+      row.add(CUE[cue.ordinal()], cue.in(cues));
     }
   }
 
@@ -122,12 +147,12 @@ final class Features {
     int tags = 0;
     int inArticles = 0;
     for (Region r = p.region; r != null; r = r.parent) {
-      tags |= tagBit(r.tag);
+      tags |= BITS[r.tag.ordinal()];
       inArticles += r.tag == HtmlTag.ARTICLE ? 1 : 0;
     }
     row.add("inArticles", inArticles);
     for (int bit = 0; bit < AROUND.length; bit++) {
-      row.add("in." + AROUND[bit], (tags & 1 << bit) != 0);
+      row.add(IN[bit], (tags & 1 << bit) != 0);
     }
   }
 
@@ -149,13 +174,13 @@ final class Features {
     HtmlTag.DL
   };
 
-  private static int tagBit(HtmlTag tag) {
+  private static final String[] IN = Row.names("in.", AROUND);
+  private static final int[] BITS = new int[HtmlTag.values().length];
+
+  static {
     for (int bit = 0; bit < AROUND.length; bit++) {
-      if (AROUND[bit] == tag) {
-        return 1 << bit;
-      }
+      BITS[AROUND[bit].ordinal()] = 1 << bit;
     }
-    return 0;
   }
 
   private void hints(Passage p) {
@@ -166,8 +191,9 @@ final class Features {
       near |= r.inherited & r.hints;
     }
     long far = p.region.inherited;
-    for (Hint hint : Hint.values()) {
-      row.add("hint." + hint, hint.in(self) ? 3 : hint.in(near) ? 2 : hint.in(far) ? 1 : 0);
+    for (Hint hint : HINTS) {
+      float nearness = hint.in(self) ? 3 : hint.in(near) ? 2 : hint.in(far) ? 1 : 0;
+      row.add(HINT[hint.ordinal()], nearness);
     }
   }
 
@@ -175,10 +201,10 @@ final class Features {
     Region region = p.region;
     for (int up = 0; up < UP + 1; up++) {
       Region r = up(region, up);
-      row.log("up" + up + ".words", r.words);
-      row.add("up" + up + ".links", r.linkDensity());
-      row.log("up" + up + ".prose", r.prose);
-      row.add("up" + up + ".passages", Math.min(40, r.end - r.first));
+      row.log(UP_WORDS[up], r.words);
+      row.add(UP_LINKS[up], r.linkDensity());
+      row.log(UP_PROSE[up], r.prose);
+      row.add(UP_PASSAGES[up], Math.min(40, r.end - r.first));
     }
     row.add("media", Math.min(5, region.media));
     row.log("siblings", up(region, 1).children);
@@ -242,31 +268,30 @@ final class Features {
     return 0;
   }
 
-  private void neighbours(Passage p) {
-    for (int d : new int[] {-2, -1, 1, 2}) {
-      int i = p.index + d;
-      if (i < 0 || i >= page.passages().size()) {
-        row.add("n" + d + ".words", -1);
-        row.add("n" + d + ".links", -1);
-        row.add("n" + d + ".ending", -1);
-        row.add("n" + d + ".kin", -1);
-        row.add("n" + d + ".tag", -1);
-      } else {
-        Passage q = page.passages().get(i);
-        row.log("n" + d + ".words", q.words.length);
-        row.add("n" + d + ".links", q.linkDensity());
-        row.add("n" + d + ".ending", Ending.of(q.text).ordinal());
-        row.add(
-            "n" + d + ".kin",
-            (q.region.look == p.region.look ? 1 : 0)
-                + (q.region.parent == p.region.parent ? 2 : 0));
-        row.add("n" + d + ".tag", q.region.tag.ordinal());
+  private void near(Near near, Passage p, @Nullable Passage q) {
+    if (q == null) {
+      for (String column : List.of(near.words, near.links, near.ending, near.kin, near.tag)) {
+        row.add(column, -1);
       }
+      return;
+    }
+    row.log(near.words, q.words.length);
+    row.add(near.links, q.linkDensity());
+    row.add(near.ending, endings[q.index]);
+    boolean alike = q.region.look == p.region.look;
+    row.add(near.kin, (alike ? 1 : 0) + (q.region.parent == p.region.parent ? 2 : 0));
+    row.add(near.tag, q.region.tag.ordinal());
+  }
+
+  private void neighbours(Passage p) {
+    for (Near near : NEAR) {
+      int i = p.index + near.away;
+      near(near, p, i < 0 || i >= page.passages().size() ? null : page.passages().get(i));
     }
     int heading = layout.heading[p.index];
     row.add("underHeading", heading < 0 ? -1 : p.index - heading);
-    for (Cue cue : Cue.values()) {
-      row.add("under." + cue, cue.in(layout.headingCues[p.index]));
+    for (Cue cue : CUES) {
+      row.add(UNDER[cue.ordinal()], cue.in(layout.headingCues[p.index]));
     }
     long around = 0;
     for (int i = p.index + 1; i < Math.min(page.passages().size(), p.index + 6); i++) {

@@ -36,7 +36,8 @@ final class Head {
   private final LinkedData data;
 
   Head(Document document) {
-    language = blankToNull(document.select("html").attr("lang"));
+    Element root = document.firstElementChild();
+    language = root == null ? null : blankToNull(root.attr("lang"));
     read(document);
     data = new LinkedData(scripts);
   }

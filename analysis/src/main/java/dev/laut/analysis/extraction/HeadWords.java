@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param body the words of the article that JSON-LD gives, or null
  */
 record HeadWords(
-    List<int[]> titles, List<int[]> descriptions, List<int[]> authors, int @Nullable [] body) {
+    List<Likeness> titles,
+    List<Likeness> descriptions,
+    List<int[]> authors,
+    int @Nullable [] body) {
 
   static final HeadWords NONE = new HeadWords(List.of(), List.of(), List.of(), null);
 }

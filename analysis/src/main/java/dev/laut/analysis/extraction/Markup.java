@@ -6,8 +6,12 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** A page of markup, read into what its head says and how its passages lie. */
-record Markup(Head head, Layout layout, HeadWords clues) {
+/**
+ * A page of markup, read into what its head says and how its passages lie.
+ *
+ * @param titlePlace index of the passage that the title stands in, or -1; see {@link TitlePlace}
+ */
+record Markup(Head head, Layout layout, HeadWords clues, int titlePlace) {
 
   /** Real pages stay below 60; deeper elements are flattened, which keeps the time linear. */
   private static final int MAX_DEPTH = 200;
@@ -24,39 +28,46 @@ record Markup(Head head, Layout layout, HeadWords clues) {
       PageView all = PageWalk.over(document.body(), true);
       page = all.words() > 3 * page.words() ? all : page;
     }
-    return new Markup(head, new Layout(page), clues(head));
+    HeadWords clues = clues(head);
+    return new Markup(head, new Layout(page), clues, TitlePlace.in(page, clues.titles()));
   }
 
   private static HeadWords clues(Head head) {
-    List<int[]> titles = new ArrayList<>();
-    List<int[]> descriptions = new ArrayList<>();
+    List<Likeness> titles = new ArrayList<>();
+    List<Likeness> descriptions = new ArrayList<>();
     List<int[]> authors = new ArrayList<>();
     add(titles, head.title());
     add(titles, head.meta("og:title"));
     add(titles, head.meta("twitter:title"));
     add(descriptions, head.meta("og:description"));
     add(descriptions, head.meta("description"));
-    add(authors, head.meta("author"));
+    String named = head.meta("author");
+    if (named != null) {
+      authors.add(Words.of(named));
+    }
     Thing article = head.data().article();
     String body = null;
     if (article != null) {
       add(titles, article.first("headline"));
       add(descriptions, article.first("description"));
       for (Thing author : article.all("author")) {
-        add(authors, author.text().isEmpty() ? author.first("name") : author.text());
+        String name = author.text().isEmpty() ? author.first("name") : author.text();
+        if (name != null) {
+          authors.add(Words.of(name));
+        }
       }
       body = article.first("articleBody");
     }
     return new HeadWords(titles, descriptions, authors, body == null ? null : Words.of(body));
   }
 
-  private static void add(List<int[]> texts, @Nullable String text) {
+  private static void add(List<Likeness> texts, @Nullable String text) {
     if (text != null) {
-      texts.add(Words.of(text));
+      texts.add(new Likeness(Words.of(text)));
     }
   }
 
   PassageTable table() {
-    return PassageTable.of(layout, clues);
+    return PassageTable.of(layout, clues, titlePlace);
   }
 }

@@ -18,8 +18,8 @@ public final class PassageTable {
     this.columns = columns;
   }
 
-  static PassageTable of(Layout layout, HeadWords clues) {
-    Features features = new Features(layout, clues);
+  static PassageTable of(Layout layout, HeadWords clues, int titlePlace) {
+    Features features = new Features(layout, clues, titlePlace);
     return new PassageTable(layout.page, features.rows(), features.names());
   }
 

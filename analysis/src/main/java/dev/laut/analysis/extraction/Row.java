@@ -1,10 +1,19 @@
 package dev.laut.analysis.extraction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The numbers that describe one passage, in an order that never depends on the page. */
 final class Row {
+
+  private static final float[] LOGS = new float[2048];
+
+  static {
+    for (int i = 0; i < LOGS.length; i++) {
+      LOGS[i] = (float) Math.log1p(i);
+    }
+  }
 
   private final List<String> names = new ArrayList<>();
   private boolean naming = true;
@@ -16,9 +25,14 @@ final class Row {
       names.add(name);
     }
     if (size == values.length) {
-      values = java.util.Arrays.copyOf(values, size * 2);
+      values = Arrays.copyOf(values, size * 2);
     }
     values[size++] = value;
+  }
+
+  /** The names of columns that tell one thing of each of {@code items}. */
+  static String[] names(String prefix, Object[] items) {
+    return Arrays.stream(items).map(item -> prefix + item).toArray(String[]::new);
   }
 
   void add(String name, boolean value) {
@@ -30,9 +44,15 @@ final class Row {
     add(name, (float) Math.log1p(value));
   }
 
+  /** As {@link #log(String, double)}, faster. */
+  void log(String name, int value) {
+    boolean known = value >= 0 && value < LOGS.length;
+    add(name, known ? LOGS[value] : (float) Math.log1p(value));
+  }
+
   float[] take() {
     naming = false;
-    float[] taken = java.util.Arrays.copyOf(values, size);
+    float[] taken = Arrays.copyOf(values, size);
     size = 0;
     return taken;
   }

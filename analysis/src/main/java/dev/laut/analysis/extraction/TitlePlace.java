@@ -16,7 +16,7 @@ final class TitlePlace {
    * The index of the passage that reads like one of {@code titles} and has the most text soon after
    * it, since titles stand in lists of links, too; -1 where none does.
    */
-  static int in(PageView page, List<int[]> titles) {
+  static int in(PageView page, List<Likeness> titles) {
     List<Passage> passages = page.passages();
     int found = -1;
     int most = -1;

@@ -19,6 +19,7 @@ final class Titles {
   private final SiteName site;
   private final int bodyStart;
   private final List<String> said = new ArrayList<>();
+  private final List<Likeness> likes = new ArrayList<>();
   private int place = -1;
 
   Titles(Markup page, @Nullable Thing article, SiteName site, int bodyStart) {
@@ -36,6 +37,7 @@ final class Titles {
     String bare = title == null ? "" : site.without(title);
     if (!bare.isBlank()) {
       said.add(bare);
+      likes.add(new Likeness(Words.of(bare)));
     }
   }
 
@@ -85,9 +87,8 @@ final class Titles {
 
   private float alike(int[] words) {
     float best = 0;
-    for (String title : said) {
-      int[] other = Words.of(title);
-      best = Math.max(best, 2f * Likeness.shared(other, words) / (words.length + other.length));
+    for (Likeness title : likes) {
+      best = Math.max(best, 2f * title.shared(words) / (words.length + title.length()));
     }
     return best;
   }

@@ -3,12 +3,16 @@ package dev.laut.analysis.extraction;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * A sum of oblivious decision trees: every level of a tree asks one question, so that the answers
  * are the bits of the leaf's number. The sum is a log-odds.
  */
 public final class Trees {
+
+  /** Rows looked at together: their columns fit the processor's cache. */
+  private static final int CHUNK = 128;
 
   private final int depth;
   private final int[] features;
@@ -48,6 +52,57 @@ public final class Trees {
       sum += leaves[leaf0 + leaf];
     }
     return sum;
+  }
+
+  /** The log-odds of each row; faster than one by one. */
+  public float[] scores(float[][] rows) {
+    float[] scores = new float[rows.length];
+    Arrays.fill(scores, bias);
+    float[][] columns = new float[reach()][];
+    for (int from = 0; from < rows.length; from += CHUNK) {
+      int size = Math.min(CHUNK, rows.length - from);
+      score(rows, from, size, columns, scores);
+    }
+    return scores;
+  }
+
+  /** Asks each question of {@code size} rows in turn, which processors do for many at once. */
+  private void score(float[][] rows, int from, int size, float[][] columns, float[] scores) {
+    turn(rows, from, size, columns);
+    int[] leaf = new int[size];
+    int leaf0 = 0;
+    for (int at = 0; at < features.length; leaf0 += 1 << depth) {
+      Arrays.fill(leaf, leaf0);
+      for (int bit = 0; bit < depth; bit++, at++) {
+        ask(columns[features[at]], thresholds[at], 1 << bit, leaf);
+      }
+      for (int i = 0; i < size; i++) {
+        scores[from + i] += leaves[leaf[i]];
+      }
+    }
+  }
+
+  private static void ask(float[] column, float threshold, int yes, int[] leaf) {
+    for (int i = 0; i < leaf.length; i++) {
+      leaf[i] += column[i] > threshold ? yes : 0;
+    }
+  }
+
+  /** Lays rows out by column, as far as questions ask for them. */
+  private void turn(float[][] rows, int from, int size, float[][] columns) {
+    for (int feature : features) {
+      if (columns[feature] == null) {
+        columns[feature] = new float[CHUNK];
+      }
+    }
+    for (int i = 0; i < size; i++) {
+      float[] row = rows[from + i];
+      for (int feature = 0; feature < columns.length; feature++) {
+        if (columns[feature] != null) {
+          columns[feature][i] = row[feature];
+        }
+      }
+    }
   }
 
   /** How long a row must at least be: one more than the last column that is asked for. */

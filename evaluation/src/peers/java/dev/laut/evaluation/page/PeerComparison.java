@@ -29,7 +29,10 @@ import org.jsoup.Jsoup;
  */
 public final class PeerComparison {
 
-  private static final int WARM_ROUNDS = 4;
+  /** After so many pages the JVM has compiled what is used. */
+  private static final int WARM_PAGES = 3_000;
+
+  private static final int ROUNDS = 5;
 
   private PeerComparison() {}
 
@@ -46,17 +49,21 @@ public final class PeerComparison {
     System.out.printf(Locale.ROOT, "%-16s %8s %16s %16s%n", "", "F1", "pages/CPU s", "worst page, ms");
     for (Map.Entry<String, Function<Page, String>> peer : peers().entrySet()) {
       Run run = new Run(pages, peer.getValue());
-      for (int round = 0; round < WARM_ROUNDS; round++) {
+      for (int read = 0; read < WARM_PAGES; read += pages.size()) {
         run.once();
       }
+      run.forget();
       List<JsonObject> records = run.once();
+      for (int round = 1; round < ROUNDS; round++) {
+        run.once();
+      }
       Outcome outcome = measurement.compare(records);
       System.out.printf(
           Locale.ROOT,
           "%-16s %8.4f %16.0f %16.0f%n",
           peer.getKey(),
           outcome.figure("f1"),
-          pages.size() / (run.nanos / 1e9),
+          pages.size() * ROUNDS / (run.nanos / 1e9),
           run.worst / 1e6);
     }
   }
@@ -110,9 +117,12 @@ public final class PeerComparison {
       this.extractor = extractor;
     }
 
-    List<JsonObject> once() {
+    void forget() {
       nanos = 0;
       worst = 0;
+    }
+
+    List<JsonObject> once() {
       List<JsonObject> records = new ArrayList<>();
       for (Page page : pages) {
         long begin = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
