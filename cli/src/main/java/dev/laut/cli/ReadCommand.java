@@ -51,7 +51,9 @@ final class ReadCommand implements Callable<Integer> {
       description = "Stop when the article is extracted: no statements, no headline check.")
   private @Nullable Until until;
 
-  @Option(names = "--explain", description = "Say for each statement why it was found.")
+  @Option(
+      names = "--explain",
+      description = "Say where each fact was read and why each statement was found.")
   private boolean explain;
 
   ReadCommand(World world) {

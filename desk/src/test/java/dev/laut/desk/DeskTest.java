@@ -59,6 +59,13 @@ class DeskTest {
   }
 
   @Test
+  void showsWhereTheFactsOfAnArticleWereRead() {
+    HttpResponse<String> page = visitor.get("/articles/knall-1", "Accept-Language", "de");
+    assertThat(page.body())
+        .contains("<dt>Überschrift</dt>", "meta og:title", "Brücke STÜRZT EIN | Knall");
+  }
+
+  @Test
   void leadsBackToNoOtherSite() {
     for (String back :
         new String[] {"//evil.example", "https://evil.example", "/%5Cevil.example"}) {

@@ -4,6 +4,8 @@ import dev.laut.model.ArticleReading;
 import dev.laut.model.Claim;
 import dev.laut.model.Copy;
 import dev.laut.model.Draft;
+import dev.laut.model.Fact;
+import dev.laut.model.FactSource;
 import dev.laut.model.Finding;
 import dev.laut.model.FindingKind;
 import dev.laut.model.FoldState;
@@ -65,6 +67,7 @@ final class Scene {
           .outlet("Knall")
           .published("2026-10-05T11:05")
           .lang("de")
+          .told(Fact.TITLE, FactSource.META, "og:title", "Brücke STÜRZT EIN | Knall")
           .headline(
               Verdict.OVERSTATED,
               new Finding(

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param dek the line below the headline
  * @param truncated whether a paywall cuts the text
  * @param accessibleForFree schema.org's isAccessibleForFree, or null where the page does not say
+ * @param domain the host of the article's address, without {@code www.}, or null
+ * @param evidence where each fact was read, in the order of {@link Fact}; none for what is absent
  */
 public record Article(
     @Nullable String title,
@@ -41,7 +43,9 @@ public record Article(
     @Nullable String section,
     @Nullable String image,
     boolean truncated,
-    @Nullable Boolean accessibleForFree) {
+    @Nullable Boolean accessibleForFree,
+    @Nullable String domain,
+    List<FactEvidence> evidence) {
 
   public Article {
     authors = List.copyOf(authors);
@@ -50,6 +54,7 @@ public record Article(
     credits = List.copyOf(credits);
     captions = List.copyOf(captions);
     links = List.copyOf(links);
+    evidence = List.copyOf(evidence);
     for (Block block : blocks) {
       if (block.span().end() > text.length()) {
         throw new IllegalArgumentException(
@@ -57,5 +62,50 @@ public record Article(
                 .formatted(block.span(), text.length()));
       }
     }
+  }
+
+  /** An article of whose site and facts nobody knows where they were read. */
+  public Article(
+      @Nullable String title,
+      @Nullable String outlet,
+      List<String> authors,
+      @Nullable String published,
+      PublishedFrom publishedFrom,
+      @Nullable String lang,
+      String text,
+      List<Block> blocks,
+      List<Dropped> dropped,
+      List<String> credits,
+      List<String> captions,
+      List<Link> links,
+      @Nullable String dek,
+      @Nullable String updated,
+      @Nullable String canonical,
+      @Nullable String section,
+      @Nullable String image,
+      boolean truncated,
+      @Nullable Boolean accessibleForFree) {
+    this(
+        title,
+        outlet,
+        authors,
+        published,
+        publishedFrom,
+        lang,
+        text,
+        blocks,
+        dropped,
+        credits,
+        captions,
+        links,
+        dek,
+        updated,
+        canonical,
+        section,
+        image,
+        truncated,
+        accessibleForFree,
+        null,
+        List.of());
   }
 }

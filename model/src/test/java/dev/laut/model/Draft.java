@@ -24,6 +24,7 @@ public final class Draft {
   private final List<Statement> statements = new ArrayList<>();
   private List<Name> names = List.of();
   private List<String> credits = List.of();
+  private final List<FactEvidence> evidence = new ArrayList<>();
 
   private Draft(String text) {
     this.text = text;
@@ -62,6 +63,12 @@ public final class Draft {
 
   public Draft lang(@Nullable String lang) {
     this.lang = lang;
+    return this;
+  }
+
+  /** Where the page tells {@code fact}. */
+  public Draft told(Fact fact, FactSource from, String place, String words) {
+    evidence.add(new FactEvidence(fact, from, place, words));
     return this;
   }
 
@@ -184,6 +191,8 @@ public final class Draft {
         null,
         null,
         false,
-        null);
+        null,
+        null,
+        evidence);
   }
 }

@@ -2,10 +2,13 @@ package dev.laut.analysis.extraction;
 
 import dev.laut.model.Article;
 import dev.laut.model.Block;
+import dev.laut.model.Fact;
+import dev.laut.model.FactSource;
 import dev.laut.model.Given;
-import dev.laut.model.PublishedFrom;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,35 +24,69 @@ final class ArticleMaker {
     this.languageOf = languageOf;
   }
 
-  Article article(Body body, Facts facts, Given given, boolean truncated) {
-    String published = present(given.published());
+  Article article(Body body, Facts page, Given given, @Nullable String url, boolean truncated) {
+    Facts facts = with(given, body, page);
     List<String> credits = new ArrayList<>(facts.credits());
     for (String credit : Credits.of(lines(body), List.of())) {
       if (!credits.contains(credit)) {
         credits.add(credit);
       }
     }
-    List<String> authors = given.authors().stream().filter(name -> !name.isBlank()).toList();
+    String canonical = facts.value(Fact.CANONICAL);
     return new Article(
-        or(given.title(), facts.title()),
-        or(given.outlet(), facts.outlet()),
-        authors.isEmpty() ? facts.authors() : authors,
-        published != null ? published : facts.published(),
-        published != null ? PublishedFrom.GIVEN : facts.publishedFrom(),
-        language(body, facts, given),
+        facts.value(Fact.TITLE),
+        facts.value(Fact.OUTLET),
+        facts.authors(),
+        facts.value(Fact.PUBLISHED),
+        facts.publishedFrom(),
+        facts.value(Fact.LANG),
         body.text(),
         body.blocks(),
         body.dropped(),
         credits,
         body.captions(),
         body.links(),
-        facts.dek(),
-        facts.updated(),
-        facts.canonical(),
-        facts.section(),
-        facts.image(),
+        facts.value(Fact.DEK),
+        facts.value(Fact.UPDATED),
+        canonical,
+        facts.value(Fact.SECTION),
+        facts.value(Fact.IMAGE),
         truncated,
-        facts.accessibleForFree());
+        facts.accessibleForFree(),
+        Addresses.host(canonical == null ? url : canonical),
+        facts.evidence());
+  }
+
+  /** What the page says; what was given beside it wins. */
+  private Facts with(Given given, Body body, Facts page) {
+    Map<Fact, Said> said = new EnumMap<>(Fact.class);
+    said.putAll(page.said());
+    language(body, said);
+    List<String> authors = given.authors().stream().filter(name -> !name.isBlank()).toList();
+    give(said, Fact.TITLE, given.title());
+    give(said, Fact.OUTLET, given.outlet());
+    give(said, Fact.PUBLISHED, given.published());
+    give(said, Fact.LANG, given.lang());
+    give(said, Fact.AUTHORS, String.join(", ", authors));
+    return new Facts(said, authors.isEmpty() ? page.authors() : authors, page.credits());
+  }
+
+  private static void give(Map<Fact, Said> said, Fact fact, @Nullable String value) {
+    if (value != null && !value.isBlank()) {
+      said.put(fact, new Said(value, FactSource.GIVEN, "", value));
+    }
+  }
+
+  /**
+   * Pages are often wrong about their language: the text itself decides where it is long enough.
+   */
+  private void language(Body body, Map<Fact, Said> said) {
+    Said declared = said.get(Fact.LANG);
+    boolean telling = declared == null || body.text().length() >= TELLING_CHARS;
+    String read = telling ? languageOf.apply(body.text()) : null;
+    if (read != null && (declared == null || !declared.value().equals(read))) {
+      said.put(Fact.LANG, new Said(read, FactSource.TEXT, "body", ""));
+    }
   }
 
   private static List<String> lines(Body body) {
@@ -58,25 +95,5 @@ final class ArticleMaker {
       lines.add(block.span().in(body.text()));
     }
     return lines;
-  }
-
-  private @Nullable String language(Body body, Facts facts, Given given) {
-    String said = present(given.lang());
-    if (said != null) {
-      return said;
-    }
-    String declared = facts.lang();
-    boolean telling = declared == null || body.text().length() >= TELLING_CHARS;
-    String read = telling ? languageOf.apply(body.text()) : null;
-    return read != null ? read : declared;
-  }
-
-  private static @Nullable String present(@Nullable String value) {
-    return value == null || value.isBlank() ? null : value;
-  }
-
-  private static @Nullable String or(@Nullable String given, @Nullable String found) {
-    String present = present(given);
-    return present != null ? present : found;
   }
 }

@@ -1,5 +1,6 @@
 package dev.laut.analysis.extraction;
 
+import dev.laut.model.FactSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,27 +41,31 @@ final class Authors {
 
   private final Markup page;
   private final List<Passage> passages;
-  private final @Nullable Thing article;
   private final SiteName site;
   private final Zone zone;
   private final Set<String> agencies = new LinkedHashSet<>();
   private final List<String> people = new ArrayList<>();
-  private String place = "";
+  private @Nullable Said said;
 
-  Authors(Markup page, @Nullable Thing article, SiteName site, Zone zone) {
+  Authors(Markup page, SiteName site, Zone zone) {
     this.page = page;
     this.passages = page.layout().page.passages();
-    this.article = article;
     this.site = site;
     this.zone = zone;
-    linkedData(false);
+    LinkedData scripts = page.head().data();
+    linkedData(scripts, false);
     marks(Hint.AUTHORPROP, true);
+    for (LinkedData way : page.head().ways()) {
+      if (way != scripts) {
+        linkedData(way, false);
+      }
+    }
     links();
     metas();
     marks(Hint.AUTHOR, false);
     lines();
     signature();
-    linkedData(true);
+    linkedData(scripts, true);
   }
 
   List<String> people() {
@@ -71,28 +76,33 @@ final class Authors {
     return List.copyOf(agencies);
   }
 
-  /** The name of the place that named the people; empty where none did. */
-  String place() {
-    return people.isEmpty() ? "" : place;
+  /** The place that named the people, or null where none did. */
+  @Nullable Said said() {
+    return said;
   }
 
   /**
    * @param bodies whether to believe that what is called an organisation may be a person
    */
-  private void linkedData(boolean bodies) {
+  private void linkedData(LinkedData data, boolean bodies) {
+    Thing article = data.article();
     if (article == null || (bodies && !people.isEmpty())) {
       return;
     }
-    LinkedData data = page.head().data();
     List<String> found = new ArrayList<>();
-    for (Thing said : article.all("author")) {
-      Thing author = data.resolve(said);
+    List<String> words = new ArrayList<>();
+    for (Thing each : article.all(article.all("author").isEmpty() ? "creator" : "author")) {
+      Thing author = data.resolve(each);
       boolean body = author.is("Organization");
       String name = author.text().isEmpty() ? author.first("name") : author.text();
       boolean person = bodies ? name != null && Bylines.isPerson(name) : !body;
       found.addAll(names(name, person, person));
+      words.add(name == null ? "" : name);
     }
-    settle(found, "author");
+    boolean sure = data.from() == FactSource.JSONLD;
+    settle(
+        sure ? found : onlyPeople(found),
+        new Said("", data.from(), "author", String.join(", ", words)));
   }
 
   private void metas() {
@@ -101,11 +111,15 @@ final class Authors {
       for (String said : page.head().metas(name)) {
         found.addAll(names(said.startsWith("http") ? null : said, true, true));
       }
-      settle(found, name);
+      String words = String.join(", ", page.head().metas(name));
+      settle(found, new Said("", FactSource.META, name, words));
     }
     String label = page.head().meta("twitter:label1");
     if (label != null && Cue.BYLINE.in(CuePhrases.in(Words.of(label)))) {
-      settle(names(page.head().meta("twitter:data1"), true, true), "twitter:data1");
+      Said card = page.head().said("twitter:data1");
+      if (card != null) {
+        settle(names(card.words(), true, true), card);
+      }
     }
   }
 
@@ -113,11 +127,13 @@ final class Authors {
   private void marks(Hint hint, boolean named) {
     for (Place here : Place.values()) {
       List<String> found = new ArrayList<>();
+      String words = "";
       for (Mark mark : page.layout().page.marks()) {
         if (hint.in(mark.hints()) && here == place(mark) && !isElsewhere(mark.passage())) {
           boolean name = named || mark.tag().role() == Role.INLINE;
-          List<String> names =
-              names(mark.text().isEmpty() ? mark.value() : mark.text(), name, true);
+          String text = mark.text().isEmpty() ? mark.value() : mark.text();
+          List<String> names = names(text, name, true);
+          words = text == null || names.isEmpty() ? words : joined(words, text);
           if (found.isEmpty() || (named && here != Place.TAIL)) {
             found.addAll(names);
           } else {
@@ -125,8 +141,13 @@ final class Authors {
           }
         }
       }
-      settle(found, here == Place.TAIL ? "tail" : "head");
+      String where = here == Place.TAIL ? "tail" : "head";
+      settle(found, new Said("", named ? FactSource.MICRODATA : FactSource.TEXT, where, words));
     }
+  }
+
+  private static String joined(String words, String more) {
+    return words.isEmpty() ? more : words.contains(more) ? words : words + ", " + more;
   }
 
   private enum Place {
@@ -145,13 +166,15 @@ final class Authors {
   /** Links to an author's own page between headline and body. */
   private void links() {
     List<String> found = new ArrayList<>();
+    String words = "";
     for (Mark mark : page.layout().page.marks()) {
       boolean link = mark.tag() == HtmlTag.A && Hint.AUTHOR.in(mark.hints());
       if (link && place(mark) == Place.BYLINE && !isElsewhere(mark.passage())) {
         found.addAll(names(mark.text(), true, true));
+        words = joined(words, mark.text());
       }
     }
-    settle(found, "head");
+    settle(found, new Said("", FactSource.TEXT, "head", words));
   }
 
   /** Whether the passage lies in a box that the body is no part of and that names other people. */
@@ -175,16 +198,20 @@ final class Authors {
       boolean head = zone.isHead(p.index);
       boolean called = Cue.BYLINE.in(page.layout().cues[p.index]) || (head && isDateline(p));
       if (called) {
-        settle(names(p.text, false, true), head ? "head" : "tail");
+        settle(names(p.text, false, true), seen(p, head));
       } else if (isOpened(p)) {
-        settle(onlyPeople(Bylines.names(p.text, false)), head ? "head" : "tail");
+        settle(onlyPeople(Bylines.names(p.text, false)), seen(p, head));
       }
     }
     for (Passage p : bylines()) {
       if (zone.isHead(p.index) && !p.region.tag.heading() && isBesideDate(p)) {
-        settle(onlyPeople(Bylines.names(p.text, false)), "head");
+        settle(onlyPeople(Bylines.names(p.text, false)), seen(p, true));
       }
     }
+  }
+
+  private static Said seen(Passage line, boolean head) {
+    return new Said("", FactSource.TEXT, head ? "head" : "tail", line.text);
   }
 
   private List<Passage> bylines() {
@@ -224,7 +251,8 @@ final class Authors {
   private void signature() {
     for (int i = zone.last() + 1; i >= Math.max(0, zone.last() - 1); i--) {
       if (i < passages.size() && passages.get(i).words.length <= NAME_WORDS) {
-        settle(onlyPeople(names(passages.get(i).text, false, true)), "tail");
+        Passage line = passages.get(i);
+        settle(onlyPeople(names(line.text, false, true)), seen(line, false));
       }
     }
   }
@@ -234,12 +262,12 @@ final class Authors {
   }
 
   /** Takes {@code found} where nobody was named before, or only by names for machines. */
-  private void settle(List<String> found, String where) {
+  private void settle(List<String> found, Said where) {
     if (people.isEmpty()) {
       for (String name : found) {
         if (people.stream().noneMatch(name::equalsIgnoreCase)) {
           people.add(name);
-          place = where;
+          said = where;
         }
       }
       return;

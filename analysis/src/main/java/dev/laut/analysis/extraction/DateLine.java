@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published the first that is not called an update, or null
  * @param updated the latest that is called one, or null
+ * @param words the line
  */
-record DateLine(@Nullable String published, @Nullable String updated) {
+record DateLine(@Nullable String published, @Nullable String updated, String words) {
 
   private static final List<String> UPDATE_WORDS =
       WordList.lines("/dev/laut/analysis/extraction/update-words.txt");
@@ -37,7 +38,7 @@ record DateLine(@Nullable String published, @Nullable String updated) {
       }
       from = dated.end();
     }
-    return new DateLine(published, updated);
+    return new DateLine(published, updated, text);
   }
 
   private static boolean isLabel(String line) {

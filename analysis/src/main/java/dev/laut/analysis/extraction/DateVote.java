@@ -1,6 +1,5 @@
 package dev.laut.analysis.extraction;
 
-import dev.laut.model.PublishedFrom;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +13,16 @@ final class DateVote {
   /**
    * What one place says.
    *
-   * @param place its name, for the record of evidence
+   * @param said its value is a date as {@link DateText} gives it
    */
-  private record Voice(String date, PublishedFrom from, String place, double weight) {
+  private record Voice(Said said, double weight) {
+
+    String date() {
+      return said.value();
+    }
 
     String day() {
-      return date.substring(0, DAY_CHARS);
+      return date().substring(0, DAY_CHARS);
     }
   }
 
@@ -28,12 +31,12 @@ final class DateVote {
   private final List<Voice> voices = new ArrayList<>();
 
   /**
-   * @param date as {@link DateText} gives it, or null, which counts for nothing
+   * @param said a date as {@link DateText} gives it, or null, which counts for nothing
    * @param weight log(right / wrong) of such places
    */
-  void add(@Nullable String date, PublishedFrom from, String place, double weight) {
-    if (date != null) {
-      voices.add(new Voice(date, from, place, weight));
+  void add(@Nullable Said said, double weight) {
+    if (said != null) {
+      voices.add(new Voice(said, weight));
     }
   }
 
@@ -42,7 +45,7 @@ final class DateVote {
   }
 
   /** The date that was voted for; of equal ones the one that was added first. */
-  Dates.Found best() {
+  @Nullable Said best() {
     Voice best = null;
     double most = -1;
     for (Voice voice : voices) {
@@ -53,13 +56,13 @@ final class DateVote {
       boolean finer =
           best != null
               && best.day().equals(voice.day())
-              && best.date.length() == DAY_CHARS
-              && voice.date.length() > DAY_CHARS;
+              && best.date().length() == DAY_CHARS
+              && voice.date().length() > DAY_CHARS;
       if (sum > most || finer) {
         most = sum;
         best = voice;
       }
     }
-    return best == null ? Dates.Found.NOTHING : new Dates.Found(best.date, best.from, best.place);
+    return best == null ? null : best.said;
   }
 }

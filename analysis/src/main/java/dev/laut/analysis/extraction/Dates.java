@@ -1,7 +1,9 @@
 package dev.laut.analysis.extraction;
 
+import static dev.laut.model.FactSource.MICRODATA;
+
 import dev.laut.analysis.annotation.WordList;
-import dev.laut.model.PublishedFrom;
+import dev.laut.model.FactSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +13,6 @@ import org.jspecify.annotations.Nullable;
  * weight of its measured reliability: where sites' own data disagree, what readers see decides.
  */
 final class Dates {
-
-  /**
-   * A date and where it was found.
-   *
-   * @param place the name of the place, or null
-   */
-  record Found(@Nullable String date, PublishedFrom from, @Nullable String place) {
-
-    static final Found NOTHING = new Found(null, PublishedFrom.NONE, null);
-  }
 
   /** A meta element that names a date. */
   private record Named(String name, double weight) {}
@@ -38,18 +30,18 @@ final class Dates {
   private static final int INTO_BODY = 3;
 
   private final Markup page;
-  private final @Nullable Thing article;
+  private final Head head;
   private final @Nullable String url;
   private final Zone zone;
   private final boolean monthFirst;
   private final SeenDates seen;
 
-  Dates(Markup page, @Nullable Thing article, @Nullable String url, Zone zone) {
+  Dates(Markup page, @Nullable String url, Zone zone) {
     this.page = page;
-    this.article = article;
+    this.head = page.head();
     this.url = url;
     this.zone = zone;
-    String lang = page.head().language();
+    String lang = head.language();
     monthFirst = lang == null || (lang.startsWith("en") && !lang.startsWith("en-GB"));
     seen = new SeenDates(page, zone, monthFirst);
   }
@@ -65,64 +57,87 @@ final class Dates {
     return named;
   }
 
-  /** When the article first appeared. */
-  Found published() {
+  /** When the article first appeared, or null. */
+  @Nullable Said published() {
     DateVote vote = new DateVote();
-    if (article != null) {
-      String date = read(article.first("datePublished"));
-      vote.add(local(date), PublishedFrom.JSONLD, "datePublished", LINKED_DATA);
-    }
+    vote.add(local(head.data().said("datePublished")), LINKED_DATA);
     for (Named named : PUBLISHED) {
-      String date = read(page.head().meta(named.name));
-      vote.add(local(date), PublishedFrom.META, named.name, named.weight);
+      vote.add(local(head.said(named.name)), named.weight);
     }
-    vote.add(local(marked()), PublishedFrom.META, "datePublished", PROPERTY);
-    vote.add(local(seen.published()), PublishedFrom.TEXT, "head", seen.inBody() ? IN_BODY : SEEN);
-    vote.add(inUrl(), PublishedFrom.URL, "path", ADDRESS);
+    Said marked = marked();
+    vote.add(marked == null ? local(described()) : marked, PROPERTY);
+    Said line = seen(seen.published(), "head", seen.publishedWords());
+    vote.add(line, seen.inBody() ? IN_BODY : SEEN);
+    vote.add(inUrl(), ADDRESS);
     if (vote.isEmpty()) {
-      vote.add(seen.behind().published(), PublishedFrom.TEXT, "tail", SEEN);
-    }
-    if (vote.isEmpty()) {
-      vote.add(page.head().scriptDate(), PublishedFrom.META, "script", SEEN);
+      vote.add(seen(seen.behind().published(), "tail", seen.behind().words()), SEEN);
     }
     if (vote.isEmpty()) {
-      vote.add(seen.updated(), PublishedFrom.TEXT, "head", SEEN);
-      vote.add(seen.behind().updated(), PublishedFrom.TEXT, "tail", SEEN);
+      vote.add(Said.plain(head.scriptDate(), FactSource.META, "script"), SEEN);
+    }
+    if (vote.isEmpty()) {
+      vote.add(seenUpdate(), SEEN);
+      vote.add(seen(seen.behind().updated(), "tail", seen.behind().words()), SEEN);
     }
     return vote.best();
   }
 
-  /** {@code date} in the outlet's own zone, where that can be told. */
-  private @Nullable String local(@Nullable String date) {
-    return date == null
-        ? null
-        : WallClock.zoned(date, seen.published(), page.head().language(), Addresses.host(url));
+  /** What microdata or RDFa say where no visible line is marked with it. */
+  private @Nullable Said described() {
+    return Said.first(
+        head.ways().get(1).said("datePublished", "dateCreated"),
+        head.ways().get(2).said("datePublished", "dateCreated", "issued", "created", "date"));
   }
 
-  @Nullable String updated() {
-    String date = article == null ? null : read(article.first("dateModified"));
-    for (int i = 0; date == null && i < UPDATED.size(); i++) {
-      date = read(page.head().meta(UPDATED.get(i).name));
+  private @Nullable Said seenUpdate() {
+    return seen(seen.updated(), "head", seen.updatedWords());
+  }
+
+  private @Nullable Said seen(@Nullable String date, String place, String words) {
+    String here = date == null ? null : zoned(date);
+    return here == null ? null : new Said(here, FactSource.TEXT, place, words);
+  }
+
+  /** The date that {@code said} tells, in the outlet's own zone where that can be told. */
+  private @Nullable Said local(@Nullable Said said) {
+    String date = said == null ? null : read(said.value());
+    return said == null || date == null ? null : said.as(zoned(date));
+  }
+
+  private String zoned(String date) {
+    return WallClock.zoned(date, seen.published(), head.language(), Addresses.host(url));
+  }
+
+  /** When the article was last changed, or null. */
+  @Nullable Said updated() {
+    Said said = local(head.data().said("dateModified"));
+    for (int i = 0; said == null && i < UPDATED.size(); i++) {
+      said = local(head.said(UPDATED.get(i).name));
     }
-    return date == null ? seen.updated() : local(date);
+    return Said.first(said, local(head.linked("dateModified", "modified")), seenUpdate());
   }
 
   private @Nullable String read(@Nullable String text) {
     return DateText.first(text, monthFirst);
   }
 
-  private @Nullable String marked() {
-    String found = null;
+  private @Nullable Said marked() {
+    Said found = null;
     for (Mark mark : page.layout().page.marks()) {
       if (Hint.DATEPROP.in(mark.hints()) && mark.passage() <= zone.first() + INTO_BODY) {
-        String date = read(mark.value());
-        found = DateLine.earlier(found, date == null ? read(mark.text()) : date);
+        String value = mark.value() != null && read(mark.value()) != null ? mark.value() : null;
+        Said said = Said.plain(value == null ? mark.text() : value, MICRODATA, "datePublished");
+        found = earlier(found, local(said));
       }
     }
     return found;
   }
 
-  private @Nullable String inUrl() {
+  private static @Nullable Said earlier(@Nullable Said a, @Nullable Said b) {
+    return a == null || (b != null && a.value().compareTo(b.value()) > 0) ? b : a;
+  }
+
+  private @Nullable Said inUrl() {
     if (url == null) {
       return null;
     }
@@ -131,6 +146,7 @@ final class Dates {
       char c = url.charAt(i);
       path.append(c == '/' || c == '_' || c == '=' ? '-' : c);
     }
-    return read(path.toString());
+    String date = read(path.toString());
+    return date == null ? null : new Said(date, FactSource.URL, "path", url);
   }
 }

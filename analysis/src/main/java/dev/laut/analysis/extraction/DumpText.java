@@ -3,10 +3,13 @@ package dev.laut.analysis.extraction;
 import dev.laut.model.Block;
 import dev.laut.model.BlockKind;
 import dev.laut.model.Dropped;
+import dev.laut.model.Fact;
+import dev.laut.model.FactSource;
 import dev.laut.model.Span;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
  * Tells headline, lead, sub-headings, paragraphs and left-over boxes of a crawl dump apart, by
@@ -22,8 +25,8 @@ final class DumpText {
   private final int[] cues;
   private final List<Dropped> dropped = new ArrayList<>();
   private final List<String> authors = new ArrayList<>();
+  private final Map<Fact, Said> said = new EnumMap<>(Fact.class);
   private final List<String> around = new ArrayList<>();
-  private @Nullable String published;
   private int from;
   private int to;
 
@@ -47,14 +50,14 @@ final class DumpText {
     String title = null;
     if (from + 1 < to && isTitle(lines.get(from))) {
       title = lines.get(from++);
+      said.put(Fact.TITLE, new Said(title, FactSource.TEXT, "first line", title));
     }
     while (from + 1 < to && isAbout(from)) {
       about(from++);
     }
     dropTail();
     Body body = body(title != null);
-    Facts facts = Facts.ofText(title, authors, Credits.of(List.of(), around), published);
-    return new TextArticle(body, facts);
+    return new TextArticle(body, new Facts(said, authors, Credits.of(List.of(), around)));
   }
 
   private static boolean isRecordNumber(String line) {
@@ -83,9 +86,13 @@ final class DumpText {
   private void about(int i) {
     String line = lines.get(i);
     String date = DateText.first(line, false);
-    published = published == null ? date : published;
-    if (Cue.BYLINE.in(cues[i])) {
-      authors.addAll(Bylines.names(line, false));
+    if (date != null) {
+      said.putIfAbsent(Fact.PUBLISHED, new Said(date, FactSource.TEXT, "head", line));
+    }
+    List<String> names = Cue.BYLINE.in(cues[i]) ? Bylines.names(line, false) : List.of();
+    if (!names.isEmpty()) {
+      authors.addAll(names);
+      said.putIfAbsent(Fact.AUTHORS, new Said("", FactSource.TEXT, "head", line));
     }
     around.add(line);
     dropped.add(new Dropped(line, date != null ? "dateline" : "byline"));

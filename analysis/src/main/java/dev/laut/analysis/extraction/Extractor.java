@@ -47,9 +47,9 @@ public final class Extractor {
     return switch (content) {
       case Content.Html html -> html(html.markup(), given, url);
       case Content.Dump dump ->
-          text(DumpText.read(dump.text()), given, "the text holds no paragraph");
+          text(DumpText.read(dump.text()), given, url, "the text holds no paragraph");
       case Content.Verbatim verbatim ->
-          text(VerbatimText.read(verbatim.text()), given, "the text is blank");
+          text(VerbatimText.read(verbatim.text()), given, url, "the text is blank");
       case Content.Unreadable unreadable ->
           new Extraction.None(unreadable.reason(), unreadable.detail());
     };
@@ -63,16 +63,16 @@ public final class Extractor {
     Facts facts = new FactFinder(page, url, addresses, kept).find();
     Body told = body.text().isEmpty() ? ToldBody.in(page) : null;
     if (told != null) {
-      return new Extraction.Found(maker.article(told, facts, given, false));
+      return new Extraction.Found(maker.article(told, facts, given, url, false));
     }
     Extraction.None none = new PageJudge(page, body, facts, kept, given).objection(markup);
     boolean cut = Cut.isIn(page, kept, body, facts);
-    return none != null ? none : new Extraction.Found(maker.article(body, facts, given, cut));
+    return none != null ? none : new Extraction.Found(maker.article(body, facts, given, url, cut));
   }
 
-  private Extraction text(TextArticle found, Given given, String otherwise) {
+  private Extraction text(TextArticle found, Given given, @Nullable String url, String otherwise) {
     return found.body().blocks().isEmpty()
         ? new Extraction.None(Reason.EMPTY, otherwise)
-        : new Extraction.Found(maker.article(found.body(), found.facts(), given, false));
+        : new Extraction.Found(maker.article(found.body(), found.facts(), given, url, false));
   }
 }

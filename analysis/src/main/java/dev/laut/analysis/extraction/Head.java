@@ -1,5 +1,6 @@
 package dev.laut.analysis.extraction;
 
+import dev.laut.model.FactSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,12 +35,15 @@ final class Head {
   private @Nullable String canonical;
   private @Nullable String base;
   private final LinkedData data;
+  private final List<LinkedData> linked;
 
   Head(Document document) {
     Element root = document.firstElementChild();
     language = root == null ? null : blankToNull(root.attr("lang"));
     read(document);
-    data = new LinkedData(scripts);
+    data = LinkedData.ofScripts(scripts);
+    MarkedThings marks = new MarkedThings(document);
+    linked = List.of(data, marks.microdata(), marks.rdfa());
   }
 
   private void read(Element element) {
@@ -66,13 +70,18 @@ final class Head {
       return;
     }
     for (String key : List.of("property", "name", "http-equiv")) {
-      String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
+      String name = dotted(meta.attr(key).strip().toLowerCase(Locale.ROOT));
       if (!name.isEmpty()) {
         metas
             .computeIfAbsent(name, n -> new ArrayList<>())
             .add(Line.clean(Entities.decode(content)));
       }
     }
+  }
+
+  /** Dublin Core's names are written with a dot or a colon. */
+  private static String dotted(String name) {
+    return name.startsWith("dc:") || name.startsWith("dcterms:") ? name.replace(':', '.') : name;
   }
 
   private void link(Element link) {
@@ -131,6 +140,49 @@ final class Head {
     return null;
   }
 
+  /** As {@link #meta}, with the name that said so. */
+  @Nullable Said said(String... names) {
+    for (String name : names) {
+      Said said = Said.plain(meta(name), FactSource.META, name);
+      if (said != null) {
+        return said;
+      }
+    }
+    return null;
+  }
+
+  /** What JSON-LD, microdata or RDFa say of the article's {@code properties}, the first of them. */
+  @Nullable Said linked(String... properties) {
+    for (LinkedData way : linked) {
+      Said said = way.said(properties);
+      if (said != null) {
+        return said;
+      }
+    }
+    return null;
+  }
+
+  /** As {@link #linked}, where a thing may have an address and a name. */
+  @Nullable Said linkedAddress(String... properties) {
+    for (LinkedData way : linked) {
+      Thing article = way.article();
+      for (String property : properties) {
+        for (Thing thing : article == null ? List.<Thing>of() : article.all(property)) {
+          String url = thing.text().isEmpty() ? thing.first("url") : thing.text();
+          if (url != null) {
+            return Said.plain(url, way.from(), property);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** JSON-LD first, then microdata and RDFa. */
+  List<LinkedData> ways() {
+    return linked;
+  }
+
   List<String> metas(String name) {
     return metas.getOrDefault(name, List.of());
   }
@@ -139,8 +191,11 @@ final class Head {
     return title;
   }
 
-  @Nullable String canonical() {
-    return canonical;
+  @Nullable Said canonical() {
+    return Said.first(
+        Said.plain(canonical, FactSource.META, "link canonical"),
+        said("og:url"),
+        linked("mainEntityOfPage", "url"));
   }
 
   @Nullable String base() {

@@ -1,5 +1,6 @@
 package dev.laut.analysis.extraction;
 
+import dev.laut.model.FactSource;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the publisher's name. */
@@ -10,19 +11,27 @@ final class Outlet {
   private Outlet() {}
 
   /** The name that the page gives, else its host. */
-  static @Nullable String of(Head head, @Nullable Thing article, @Nullable String url) {
-    String said = head.meta("og:site_name", "application-name", "dc.publisher", "publisher");
-    if (said == null && article != null) {
-      said = article.first("publisher");
-    }
-    if (said == null) {
-      for (Thing thing : head.data().things()) {
-        if (said == null && (thing.is("NewsMediaOrganization") || thing.is("WebSite"))) {
-          said = thing.first("name");
+  static @Nullable Said of(Head head, @Nullable String url) {
+    Said said =
+        Said.first(
+            head.said("og:site_name", "application-name", "dc.publisher", "publisher"),
+            head.said("dcterms.publisher"),
+            head.linked("publisher"),
+            site(head));
+    boolean name =
+        said != null && said.value().length() <= MAX_CHARS && !said.value().startsWith("http");
+    return name ? said : Said.plain(Addresses.host(url), FactSource.URL, "host");
+  }
+
+  private static @Nullable Said site(Head head) {
+    for (Thing thing : head.data().things()) {
+      if (thing.is("NewsMediaOrganization") || thing.is("WebSite")) {
+        Said name = Said.plain(thing.first("name"), FactSource.JSONLD, "name");
+        if (name != null) {
+          return name;
         }
       }
     }
-    boolean name = said != null && said.length() <= MAX_CHARS && !said.startsWith("http");
-    return name ? said : Addresses.host(url);
+    return null;
   }
 }

@@ -2,13 +2,14 @@ package dev.laut.analysis.extraction;
 
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The dates that readers see around an article. */
 final class SeenDates {
 
-  private static final DateLine NOTHING = new DateLine(null, null);
+  private static final DateLine NOTHING = new DateLine(null, null, "");
 
   private static final int LINE_WORDS = 25;
 
@@ -30,6 +31,8 @@ final class SeenDates {
   private final boolean inBody;
   private @Nullable String published;
   private @Nullable String updated;
+  private String publishedWords = "";
+  private String updatedWords = "";
 
   SeenDates(Markup page, Zone zone, boolean monthFirst) {
     this.page = page.layout().page;
@@ -56,6 +59,16 @@ final class SeenDates {
     return updated;
   }
 
+  /** The line that {@link #published} stands in. */
+  String publishedWords() {
+    return publishedWords;
+  }
+
+  /** The line that {@link #updated} stands in. */
+  String updatedWords() {
+    return updatedWords;
+  }
+
   /** Whether the date was found only at the beginning of a line of the body. */
   boolean inBody() {
     return inBody;
@@ -80,7 +93,11 @@ final class SeenDates {
     if (value == null) {
       return line;
     }
-    return line.updated() == null ? new DateLine(value, null) : new DateLine(null, value);
+    String words =
+        mark.text().isEmpty() ? mark.value() == null ? value : mark.value() : mark.text();
+    return line.updated() == null
+        ? new DateLine(value, null, words)
+        : new DateLine(null, value, words);
   }
 
   private String before(int passage) {
@@ -122,7 +139,8 @@ final class SeenDates {
           (a, b) ->
               new DateLine(
                   DateLine.earlier(a.published(), b.published()),
-                  DateLine.later(a.updated(), b.updated())));
+                  DateLine.later(a.updated(), b.updated()),
+                  a.published() != null || b.published() == null ? a.words() : b.words()));
     }
   }
 
@@ -138,8 +156,12 @@ final class SeenDates {
     }
     int nearest = floor == null ? found.firstKey() : floor;
     for (DateLine line : found.subMap(nearest - TOGETHER, true, nearest, true).values()) {
+      String before = published;
       published = DateLine.earlier(published, line.published());
+      publishedWords = Objects.equals(before, published) ? publishedWords : line.words();
+      before = updated;
       updated = DateLine.later(updated, line.updated());
+      updatedWords = Objects.equals(before, updated) ? updatedWords : line.words();
     }
   }
 

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A node of JSON-LD. A text is a thing without properties; a property always holds a list, since
- * pages write one value or many alike.
+ * A thing that a page describes for machines, as a node of JSON-LD does. A text is a thing without
+ * properties; a property always holds a list, since pages write one value or many alike.
  *
  * @param text the value of a text, number or truth value; empty for an object
  */
@@ -47,6 +47,11 @@ record Thing(String text, Map<String, List<Thing>> properties) {
       }
     }
     return "";
+  }
+
+  /** Whether the page marks a body as this thing's own. */
+  boolean hasBody() {
+    return properties.containsKey("articleBody") || properties.containsKey("text");
   }
 
   private String label() {

@@ -1,7 +1,9 @@
 package dev.laut.analysis.extraction;
 
+import dev.laut.model.FactSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,37 +20,41 @@ final class Titles {
   private final Markup page;
   private final SiteName site;
   private final int bodyStart;
-  private final List<String> said = new ArrayList<>();
+  private final List<Said> said = new ArrayList<>();
   private final List<Likeness> likes = new ArrayList<>();
   private int place = -1;
 
-  Titles(Markup page, @Nullable Thing article, SiteName site, int bodyStart) {
+  Titles(Markup page, SiteName site, int bodyStart) {
     this.page = page;
     this.site = site;
     this.bodyStart = bodyStart;
     Head head = page.head();
-    add(article == null ? null : article.first("headline"));
-    add(head.meta("og:title"));
-    add(head.meta("twitter:title", "dc.title", "parsely-title", "sailthru.title"));
-    add(head.title());
+    add(head.data().said("headline"));
+    add(head.said("og:title"));
+    add(head.said("twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title"));
+    for (LinkedData way : head.ways()) {
+      add(way.said("headline", "title"));
+    }
+    add(Said.plain(head.title(), FactSource.META, "title"));
   }
 
-  private void add(@Nullable String title) {
-    String bare = title == null ? "" : site.without(title);
-    if (!bare.isBlank()) {
+  private void add(@Nullable Said title) {
+    Said bare = title == null ? null : title.as(site.without(title.value()));
+    if (bare != null && !bare.value().isBlank()) {
       said.add(bare);
-      likes.add(new Likeness(Words.of(bare)));
+      likes.add(new Likeness(Words.of(bare.value())));
     }
   }
 
   /** The headline, or null where the page has none. */
-  @Nullable String best() {
+  @Nullable Said best() {
     Passage heading = heading();
     if (heading == null) {
       return said.isEmpty() ? null : said.getFirst();
     }
     place = heading.index;
-    return part(heading.text);
+    String place = heading.region.tag.name().toLowerCase(Locale.ROOT);
+    return new Said(part(heading.text), FactSource.TEXT, place, heading.text);
   }
 
   /** Index of the passage that {@link #best} stands in, or -1. */
@@ -98,7 +104,8 @@ final class Titles {
    * it.
    */
   private String part(String heading) {
-    for (String title : said) {
+    for (Said each : said) {
+      String title = each.value();
       boolean within = heading.length() > title.length() + 2 && Words.of(title).length >= MIN_WORDS;
       if (within && (heading.endsWith(title) || heading.startsWith(title))) {
         return title;

@@ -29,7 +29,7 @@ class DateLineTest {
   @Test
   void findsTheLabelInTheLineBefore() {
     assertThat(DateLine.of("06.03.2026", "Zuletzt aktualisiert", false))
-        .isEqualTo(new DateLine(null, "2026-03-06"));
+        .isEqualTo(new DateLine(null, "2026-03-06", "06.03.2026"));
   }
 
   @Test

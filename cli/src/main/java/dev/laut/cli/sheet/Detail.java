@@ -4,7 +4,10 @@ package dev.laut.cli.sheet;
 public enum Detail {
   /** What is said, by whom, how sure. */
   STATED,
-  /** Also why: the rule or model that found it, and the words of each part and link. */
+  /**
+   * Also why: the rule or model that found it, the words of each part and link, and where title,
+   * authors and dates were read.
+   */
   EXPLAINED;
 
   /** What {@code --explain} asks for. */

@@ -69,6 +69,9 @@ public final class Sheet {
     if (!line.isEmpty()) {
       paper.paragraph("", List.of(new Run(line, Ink.QUIET)));
     }
+    if (detail == Detail.EXPLAINED) {
+      new FactLines(paper).write(article);
+    }
   }
 
   private void numbers(ArticleReading reading) {

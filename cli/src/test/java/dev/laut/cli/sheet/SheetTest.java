@@ -8,6 +8,8 @@ import dev.laut.cli.terminal.Paper;
 import dev.laut.model.ArticleReading;
 import dev.laut.model.Bound;
 import dev.laut.model.Draft;
+import dev.laut.model.Fact;
+import dev.laut.model.FactSource;
 import dev.laut.model.Finding;
 import dev.laut.model.FindingKind;
 import dev.laut.model.Hedge;
@@ -312,6 +314,20 @@ class SheetTest {
         .contains("link: Seefunk (outlet)")
         .contains("link: Hafenkreise (anonymous)")
         .contains("hedge “offenbar”");
+  }
+
+  @Test
+  void explainsWhereTheFactsWereRead() {
+    Draft draft =
+        Draft.of("Eins.")
+            .title("Regen")
+            .told(Fact.TITLE, FactSource.META, "og:title", "Regen | Bote")
+            .told(Fact.OUTLET, FactSource.GIVEN, "", "Bote");
+    Paper paper = new Paper(80, Palette.PLAIN);
+    new Sheet(paper, Detail.EXPLAINED).write(draft.bare("x"));
+    assertThat(paper.text())
+        .contains("    title from meta, og:title: “Regen | Bote”\n    outlet from given: “Bote”\n");
+    assertThat(sheet(draft.bare("x"), Palette.PLAIN)).doesNotContain("og:title");
   }
 
   @Test

@@ -10,6 +10,9 @@ import dev.laut.model.Bound;
 import dev.laut.model.Dropped;
 import dev.laut.model.Event;
 import dev.laut.model.EventStatus;
+import dev.laut.model.Fact;
+import dev.laut.model.FactEvidence;
+import dev.laut.model.FactSource;
 import dev.laut.model.Finding;
 import dev.laut.model.FindingKind;
 import dev.laut.model.Headline;
@@ -126,7 +129,16 @@ public final class ReadingReader {
         json.string("section"),
         json.string("image"),
         Boolean.TRUE.equals(json.flag("truncated")),
-        json.flag("isAccessibleForFree"));
+        json.flag("isAccessibleForFree"),
+        json.string("domain"),
+        map(
+            json.objects("evidence"),
+            e ->
+                new FactEvidence(
+                    e.label("fact", Fact.class),
+                    e.label("from", FactSource.class),
+                    e.text("place"),
+                    e.text("words"))));
   }
 
   private ArticleReading full(String id, PageSource page, JsonObject json) {

@@ -5,6 +5,7 @@ import dev.laut.model.Article;
 import dev.laut.model.ArticleReading;
 import dev.laut.model.BareArticle;
 import dev.laut.model.Event;
+import dev.laut.model.FactEvidence;
 import dev.laut.model.Finding;
 import dev.laut.model.Headline;
 import dev.laut.model.Hit;
@@ -82,6 +83,7 @@ public final class ReadingWriter {
         () -> {
           out.string("title", article.title());
           out.string("outlet", article.outlet());
+          out.string("domain", article.domain());
           out.strings("authors", article.authors());
           out.string("published", article.published());
           out.string("publishedFrom", article.publishedFrom().label());
@@ -95,7 +97,15 @@ public final class ReadingWriter {
           out.string("image", article.image());
           out.flag("truncated", article.truncated());
           out.flag("isAccessibleForFree", article.accessibleForFree());
+          out.objects("evidence", article.evidence(), this::evidence);
         });
+  }
+
+  private void evidence(FactEvidence evidence) {
+    out.string("fact", evidence.fact().label());
+    out.string("from", evidence.from().label());
+    out.string("place", evidence.place());
+    out.string("words", evidence.words());
   }
 
   private void body(Article article) {

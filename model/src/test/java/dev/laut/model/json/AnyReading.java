@@ -10,6 +10,9 @@ import dev.laut.model.Bound;
 import dev.laut.model.Dropped;
 import dev.laut.model.Event;
 import dev.laut.model.EventStatus;
+import dev.laut.model.Fact;
+import dev.laut.model.FactEvidence;
+import dev.laut.model.FactSource;
 import dev.laut.model.Finding;
 import dev.laut.model.FindingKind;
 import dev.laut.model.Headline;
@@ -148,7 +151,9 @@ final class AnyReading {
         maybe(this::text),
         maybe(this::text),
         random.nextBoolean(),
-        maybe(random::nextBoolean));
+        maybe(random::nextBoolean),
+        maybe(this::text),
+        list(() -> new FactEvidence(any(Fact.class), any(FactSource.class), text(), text())));
   }
 
   private Quantity quantity(String text) {
