@@ -60,6 +60,7 @@ class DeskTest {
 
   @Test
   void showsWhereTheFactsOfAnArticleWereRead() {
+    Scene.set(ledger);
     HttpResponse<String> page = visitor.get("/articles/knall-1", "Accept-Language", "de");
     assertThat(page.body())
         .contains("<dt>Überschrift</dt>", "meta og:title", "Brücke STÜRZT EIN | Knall");

@@ -1,5 +1,8 @@
 package dev.laut.cli.sheet;
 
+import dev.laut.cli.terminal.Ink;
+import dev.laut.cli.terminal.Paper;
+import dev.laut.cli.terminal.Run;
 import dev.laut.model.Article;
 import dev.laut.model.FactEvidence;
 import java.util.List;
