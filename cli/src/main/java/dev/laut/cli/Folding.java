@@ -3,8 +3,10 @@ package dev.laut.cli;
 import dev.laut.analysis.story.StoryFold;
 import dev.laut.model.Arrival;
 import dev.laut.model.FoldState;
+import dev.laut.model.Folded;
 import dev.laut.model.Shelf;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the stories of a shelf up to date with the readings that arrived. */
 final class Folding {
@@ -13,6 +15,7 @@ final class Folding {
   static final int STEP = 2000;
 
   private final Shelf shelf;
+  private @Nullable StoryFold last;
 
   Folding(Shelf shelf) {
     this.shelf = shelf;
@@ -23,19 +26,43 @@ final class Folding {
    * one goes on from there.
    */
   synchronized void catchUp() {
-    FoldState state = shelf.foldState();
-    if (shelf.newest() == state.position()) {
+    Folded folded = shelf.folded();
+    if (shelf.newest() == folded.position()) {
       return;
     }
-    StoryFold fold = StoryFold.of(state);
+    StoryFold fold = last != null && last.position() == folded.position() ? last : resumed();
+    // Should a step fail, the fold is ahead of what was kept.
+    last = null;
     List<Arrival> arrivals = shelf.arrivals(fold.position(), STEP);
     while (!arrivals.isEmpty()) {
       long position = arrivals.getLast().position();
       boolean kept = shelf.keep(fold.step(arrivals, ids -> shelf.readings(ids, position)));
       if (!kept) {
-        fold = StoryFold.of(shelf.foldState());
+        fold = resumed();
       }
       arrivals = shelf.arrivals(fold.position(), STEP);
     }
+    last = fold;
+  }
+
+  /** The fold as it is after everything that was folded; starts anew where that cannot be had. */
+  private StoryFold resumed() {
+    FoldState state = shelf.foldState();
+    Folded folded = shelf.folded();
+    if (StoryFold.knows(state)) {
+      StoryFold fold = StoryFold.of(state);
+      while (fold.position() < folded.position()) {
+        fold.again(
+            shelf.arrivals(fold.position(), STEP).stream()
+                .filter(arrival -> arrival.position() <= folded.position())
+                .toList());
+      }
+      if (fold.mark() == folded.mark()) {
+        return fold;
+      }
+    }
+    // Another version of Laut folded these readings, and this one folds them otherwise.
+    shelf.clear();
+    return new StoryFold();
   }
 }

@@ -36,12 +36,6 @@ final class LoadCommand implements Callable<Integer> {
   /** What is kept together: each batch costs a disk write. */
   private static final int BATCH = 512;
 
-  /** However much there is, no more appears a day. */
-  private static final double MOST_PER_DAY = 2000;
-
-  /** However little there is, it appears over this time. */
-  private static final double FEWEST_DAYS = 28;
-
   private enum Form {
     INPUT,
     READING,
@@ -125,7 +119,7 @@ final class LoadCommand implements Callable<Integer> {
 
   private void invent(Consumer<Invented> each) {
     boolean shown = world.terminal().watched() && (path != null || !world.terminal().onScreen());
-    SyntheticNews news = new SyntheticNews(seed, Math.min(MOST_PER_DAY, articles / FEWEST_DAYS));
+    SyntheticNews news = SyntheticNews.of(seed, articles);
     int[] done = new int[1];
     try (Progress progress =
         new Progress(

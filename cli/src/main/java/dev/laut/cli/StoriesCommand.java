@@ -50,6 +50,9 @@ final class StoriesCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print one record a story, as JSON Lines.")
   private boolean json;
 
+  @Option(names = "--anew", description = "Group the ledger's readings again from the first one.")
+  private boolean anew;
+
   @Option(
       names = "--limit",
       paramLabel = "N",
@@ -85,6 +88,9 @@ final class StoriesCommand implements Callable<Integer> {
   private int ofLedger(StoryQuery query) {
     try (Ledger ledger = SqliteLedger.openExisting(ledgerOption.path(world.environment()))) {
       Shelf shelf = ledger.shelf();
+      if (anew) {
+        shelf.clear();
+      }
       new Folding(shelf).catchUp();
       if (json) {
         try (Stream<Story> stories = shelf.stories()) {

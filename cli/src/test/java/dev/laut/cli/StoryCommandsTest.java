@@ -49,6 +49,15 @@ class StoryCommandsTest {
   }
 
   @Test
+  void groupsTheLedgerAgainOnRequest() {
+    desk.laut("collect", "-");
+    desk.laut("stories", "--json");
+    String first = desk.out();
+    desk.laut("stories", "--json", "--anew");
+    assertThat(desk.out()).isEqualTo(first).isNotEmpty();
+  }
+
+  @Test
   void listsStoriesForPeople() {
     desk.laut("stories", "-");
     assertThat(desk.out())

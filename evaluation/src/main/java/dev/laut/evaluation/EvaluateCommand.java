@@ -4,6 +4,7 @@ import dev.laut.analysis.Models;
 import dev.laut.analysis.Pipeline;
 import dev.laut.evaluation.headline.StanceMeasurement;
 import dev.laut.evaluation.measure.GoldFile;
+import dev.laut.evaluation.stream.StreamCommand;
 import dev.laut.model.Labelled;
 import dev.laut.model.Page;
 import dev.laut.model.Reading;
@@ -29,11 +30,13 @@ import picocli.CommandLine.Spec;
     name = "evaluate",
     mixinStandardHelpOptions = true,
     description = "Measures what Laut finds against gold data.",
+    subcommands = StreamCommand.class,
     footer = {
       "",
       "For example:",
       "  laut evaluate statements --gold ../shared/data/attribution/de/dev.jsonl --errors",
       "  laut evaluate --floors evaluation/floors.txt",
+      "  laut evaluate stream --articles 5000",
     })
 public final class EvaluateCommand implements Callable<Integer> {
 

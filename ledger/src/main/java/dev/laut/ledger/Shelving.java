@@ -33,7 +33,7 @@ final class Shelving implements Work<Boolean> {
                 "story", "story_facet", "story_article", "story_credit", "credit", "fold_part")) {
           Sql.update(connection, "DELETE FROM " + table);
         }
-        Sql.update(connection, "UPDATE fold SET position = 0");
+        Sql.update(connection, "UPDATE fold SET position = 0, mark = 0, state_position = 0");
         return true;
       };
 
@@ -72,7 +72,10 @@ final class Shelving implements Work<Boolean> {
     for (Row row : rows) {
       put(connection, row);
     }
-    state(connection, step.state());
+    Sql.update(connection, "UPDATE fold SET position = ?, mark = ?", step.to(), step.mark());
+    if (step.state() != null) {
+      state(connection, step.state());
+    }
     return true;
   }
 
@@ -157,6 +160,6 @@ final class Shelving implements Work<Boolean> {
           parts.get(i));
     }
     Sql.update(connection, "DELETE FROM fold_part WHERE part >= ?", parts.size());
-    Sql.update(connection, "UPDATE fold SET position = ?", state.position());
+    Sql.update(connection, "UPDATE fold SET state_position = ?", state.position());
   }
 }

@@ -3,6 +3,7 @@ package dev.laut.ledger;
 import dev.laut.model.Arrival;
 import dev.laut.model.FoldState;
 import dev.laut.model.FoldStep;
+import dev.laut.model.Folded;
 import dev.laut.model.Reading;
 import dev.laut.model.Shelf;
 import dev.laut.model.Story;
@@ -39,11 +40,21 @@ final class SqliteShelf implements Shelf {
   }
 
   @Override
+  public Folded folded() {
+    return runner.run(c ->
+        Sql.first(
+                c,
+                row -> new Folded(row.getLong(1), row.getLong(2)),
+                "SELECT position, mark FROM fold")
+            .orElseThrow());
+  }
+
+  @Override
   public FoldState foldState() {
     Work<FoldState> reading =
         connection ->
             FoldState.ofParts(
-                Sql.number(connection, "SELECT position FROM fold"),
+                Sql.number(connection, "SELECT state_position FROM fold"),
                 Sql.all(
                     connection,
                     row -> row.getBytes(1),

@@ -8,6 +8,7 @@ import dev.laut.model.ArticleReading;
 import dev.laut.model.Draft;
 import dev.laut.model.FoldState;
 import dev.laut.model.FoldStep;
+import dev.laut.model.Folded;
 import dev.laut.model.Ledger;
 import dev.laut.model.Reading;
 import dev.laut.model.RelationKind;
@@ -121,6 +122,24 @@ abstract class ShelfContract {
           .shelf()
           .keep(new FoldStep(1, List.of(), List.of(), FoldState.of(2, out -> out.write(9))));
       assertThat(ledger.shelf().foldState().open().readAllBytes()).containsExactly(9);
+    }
+  }
+
+  @Test
+  void keepsAnEarlierStateWhereAStepHasNone() throws IOException {
+    try (Ledger ledger = open()) {
+      Shelf shelf = ledger.shelf();
+      shelf.keep(step(0, 2, StoryDraft.of("s", A).told()));
+      FoldStep without =
+          new FoldStep(2, 5, List.of(StoryDraft.of("t", B).told()), List.of(), 77, null);
+      assertThat(shelf.keep(without)).isTrue();
+      assertThat(shelf.folded()).isEqualTo(new Folded(5, 77));
+      assertThat(shelf.story("t")).isPresent();
+      assertThat(shelf.foldState().position()).isEqualTo(2);
+      assertThat(shelf.foldState().open().readUTF()).isEqualTo("state 2");
+      assertThat(shelf.keep(without)).isFalse();
+      shelf.clear();
+      assertThat(shelf.folded()).isEqualTo(new Folded(0, 0));
     }
   }
 

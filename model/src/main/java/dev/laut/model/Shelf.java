@@ -20,7 +20,10 @@ public interface Shelf {
 
   // What the fold needs.
 
-  /** How far readings were folded, and the fold's state then. */
+  /** How far readings were folded. */
+  Folded folded();
+
+  /** The newest state of the fold that was kept; readings may have been folded since. */
   FoldState foldState();
 
   /** The position of the newest reading, 0 where there is none. */

@@ -106,6 +106,31 @@ public final class Stories {
     return number < 0 ? Optional.empty() : Optional.of(archive.storyOf(number).id);
   }
 
+  /** How many articles later ones are held against. */
+  int size() {
+    return archive.size();
+  }
+
+  /** A number made from all stories and their articles, whatever the order of either. */
+  long mark() {
+    long mark = 0;
+    for (Held story : archive.stories()) {
+      long articles = 0;
+      for (String article : archive.articles(story)) {
+        articles += mixed(article.hashCode());
+      }
+      mark += mixed(articles + story.id.hashCode());
+    }
+    return mark;
+  }
+
+  /** The finaliser of SplitMix64 (G. Steele, D. Lea, C. Flood, 2014). */
+  private static long mixed(long number) {
+    long mixed = (number ^ number >>> 30) * 0xbf58476d1ce4e5b9L;
+    mixed = (mixed ^ mixed >>> 27) * 0x94d049bb133111ebL;
+    return mixed ^ mixed >>> 31;
+  }
+
   /** Ids of all articles of stories that are not closed. */
   Set<String> everyArticle() {
     Set<String> all = new HashSet<>();

@@ -32,8 +32,13 @@ import java.util.TreeSet;
  * <p>How a stream is cut into steps changes nothing in what the stories are in the end; only more
  * or fewer of their states between are told.
  *
+ * <p>The whole state is written now and then only: it grows with what is remembered, a step does
+ * not. Whoever goes on from it lets pass again what was folded since, which makes the same state
+ * and tells nothing.
+ *
  * <pre>{@code
  * StoryFold fold = StoryFold.of(shelf.foldState());
+ * fold.again(shelf.arrivals(fold.position(), 1000)); // as far as readings were folded
  * List<Arrival> arrivals = shelf.arrivals(fold.position(), 1000);
  * long position = arrivals.getLast().position();
  * shelf.keep(fold.step(arrivals, ids -> shelf.readings(ids, position)));
@@ -47,12 +52,19 @@ public final class StoryFold {
     Collection<? extends Reading> of(Collection<String> ids);
   }
 
+  /** The form in which the state is written; another one is another number. */
+  private static final int FORM = 0x6c61_0002;
+
+  /** The state is written again when so many parts of what is remembered arrived since. */
+  private static final int PARTS = 8;
+
   private final Stories stories;
   private final Copies copies;
   private final Edges edges;
   private final StoryTeller teller = new StoryTeller();
   private Changes changes = new Changes();
   private long position;
+  private int unkept;
 
   /** Starts with no article. */
   public StoryFold() {
@@ -66,12 +78,28 @@ public final class StoryFold {
     this.position = position;
   }
 
-  /** Goes on where a step ended. */
+  /** Whether the state is one that this fold wrote, or none: an older Laut wrote in other forms. */
+  public static boolean knows(FoldState state) {
+    try (DataInputStream in = state.open()) {
+      return state.size() == 0 || state.size() > Integer.BYTES && in.readInt() == FORM;
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot fail to be read", e);
+    }
+  }
+
+  /**
+   * Goes on where a step ended.
+   *
+   * @param state one that the fold {@link #knows}
+   */
   public static StoryFold of(FoldState state) {
     if (state.size() == 0) {
       return new StoryFold(new Stories(), new Copies(), new Edges(), state.position());
     }
     try (DataInputStream in = state.open()) {
+      if (in.readInt() != FORM) {
+        throw new IllegalArgumentException("another version of the fold wrote this state");
+      }
       return new StoryFold(Stories.read(in), Copies.read(in), Edges.read(in), state.position());
     } catch (IOException e) {
       throw new UncheckedIOException("the state of the fold is not what it wrote", e);
@@ -115,6 +143,20 @@ public final class StoryFold {
    */
   public FoldStep step(List<Arrival> arrivals, Lookup lookup) {
     long from = position;
+    Map<String, ArticleReading> arrived = take(arrivals);
+    List<String> gone = changes.gone();
+    List<Told> told = tell(arrived, lookup);
+    boolean due = (long) unkept * PARTS >= stories.size();
+    return new FoldStep(from, position, told, gone, mark(), due ? state() : null);
+  }
+
+  /** Folds what an earlier step folded and told already. */
+  public void again(List<Arrival> arrivals) {
+    take(arrivals);
+    changes = new Changes();
+  }
+
+  private Map<String, ArticleReading> take(List<Arrival> arrivals) {
     Map<String, ArticleReading> arrived = new HashMap<>();
     for (Arrival arrival : arrivals) {
       if (arrival.reading() instanceof ArticleReading reading) {
@@ -122,10 +164,21 @@ public final class StoryFold {
         arrived.put(reading.id(), reading);
       }
       position = arrival.position();
+      unkept++;
     }
-    List<String> gone = changes.gone();
-    List<Told> told = tell(arrived, lookup);
-    return new FoldStep(from, told, gone, FoldState.of(position, this::write));
+    return arrived;
+  }
+
+  /** The whole state as it is now. */
+  public FoldState state() {
+    unkept = 0;
+    edges.keep(stories.everyArticle());
+    return FoldState.of(position, this::write);
+  }
+
+  /** Equal for folds that went the same way: a number made from all stories and their articles. */
+  public long mark() {
+    return stories.mark();
   }
 
   private void add(ArticleReading reading) {
@@ -174,7 +227,7 @@ public final class StoryFold {
   }
 
   private void write(DataOutput out) throws IOException {
-    edges.keep(stories.everyArticle());
+    out.writeInt(FORM);
     stories.write(out);
     copies.write(out);
     edges.write(out);

@@ -1,6 +1,7 @@
 package dev.laut.analysis.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.laut.model.Arrival;
 import dev.laut.model.ArticleReading;
@@ -22,26 +23,49 @@ import org.junit.jupiter.api.Test;
 
 class StoryFoldTest {
 
-  /** What a ledger would hold after some steps. */
+  /** What a ledger would hold after some steps, each taken by a program of its own. */
   private static final class Desk {
     final Map<String, Story> stories = new TreeMap<>();
     final Map<String, ArticleReading> readings = new HashMap<>();
+    final List<Arrival> arrivals = new ArrayList<>();
     FoldState state = FoldState.NONE;
+    long position;
+    long mark;
     int told;
+    int states;
 
     void take(List<ArticleReading> some) {
-      List<Arrival> arrivals = new ArrayList<>();
       for (ArticleReading reading : some) {
         readings.put(reading.id(), reading);
-        arrivals.add(new Arrival(state.position() + arrivals.size() + 1, reading));
+        arrivals.add(new Arrival(arrivals.size() + 1, reading));
       }
-      FoldStep step = StoryFold.of(state).step(arrivals, this::find);
+      StoryFold fold = resumed();
+      FoldStep step = fold.step(after(fold.position()), this::find);
       step.gone().forEach(stories::remove);
       for (Told story : step.stories()) {
         stories.put(story.story().id(), story.story());
       }
       told += step.stories().size();
-      state = step.state();
+      position = step.to();
+      mark = step.mark();
+      FoldState newer = step.state();
+      if (newer != null) {
+        state = newer;
+        states++;
+      }
+    }
+
+    StoryFold resumed() {
+      StoryFold fold = StoryFold.of(state);
+      fold.again(
+          after(fold.position()).stream()
+              .filter(arrival -> arrival.position() <= position)
+              .toList());
+      return fold;
+    }
+
+    private List<Arrival> after(long place) {
+      return arrivals.subList((int) place, arrivals.size());
     }
 
     private Collection<ArticleReading> find(Collection<String> ids) {
@@ -61,8 +85,41 @@ class StoryFoldTest {
     }
 
     assertThat(often.stories).isEqualTo(once.stories);
-    assertThat(bytes(often.state)).isEqualTo(bytes(once.state));
+    assertThat(bytes(often.resumed().state())).isEqualTo(bytes(once.resumed().state()));
     assertThat(often.told).isGreaterThan(once.told);
+  }
+
+  @Test
+  void writesItsStateLessOftenTheMoreItHolds() {
+    Desk desk = new Desk();
+    for (ArticleReading reading : new Press(7, 8).print(400)) {
+      desk.take(List.of(reading));
+    }
+
+    assertThat(desk.states).isBetween(20, 60);
+    assertThat(desk.resumed().mark()).isEqualTo(desk.mark);
+  }
+
+  @Test
+  void tellsByItsMarkThatItWentAnotherWay() {
+    List<ArticleReading> readings = new Press(7, 8).print(60);
+    Desk desk = new Desk();
+    Desk other = new Desk();
+
+    desk.take(readings);
+    other.take(readings.subList(0, 59));
+
+    assertThat(desk.mark).isNotEqualTo(other.mark);
+  }
+
+  @Test
+  void knowsTheStatesThatItWrote() {
+    FoldState foreign = FoldState.of(3, out -> out.writeLong(17));
+
+    assertThat(StoryFold.knows(FoldState.NONE)).isTrue();
+    assertThat(StoryFold.knows(new StoryFold().state())).isTrue();
+    assertThat(StoryFold.knows(foreign)).isFalse();
+    assertThatThrownBy(() -> StoryFold.of(foreign)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -16,20 +16,20 @@ import java.util.SequencedMap;
  * @param found sizes of the groups found
  * @param both how many articles share a gold group and a found one
  */
-record Grouping(
+public record Grouping(
     int articles,
     SequencedMap<String, Integer> gold,
     SequencedMap<String, Integer> found,
     SequencedMap<Cell, Integer> both) {
 
   /** A gold group and a found one. */
-  record Cell(String gold, String found) {}
+  public record Cell(String gold, String found) {}
 
   /**
    * @param goldOf the group of each article
    * @param foundOf the same as found; must name every article of the gold
    */
-  static Grouping of(SequencedMap<String, String> goldOf, Map<String, String> foundOf) {
+  public static Grouping of(SequencedMap<String, String> goldOf, Map<String, String> foundOf) {
     SequencedMap<String, Integer> gold = new LinkedHashMap<>();
     SequencedMap<String, Integer> found = new LinkedHashMap<>();
     SequencedMap<Cell, Integer> both = new LinkedHashMap<>();
@@ -58,7 +58,7 @@ record Grouping(
   }
 
   /** Means over articles (A. Bagga and B. Baldwin, 1998). */
-  Rates bcubed() {
+  public Rates bcubed() {
     double precision = 0;
     double recall = 0;
     for (Map.Entry<Cell, Integer> cell : both.entrySet()) {

@@ -15,6 +15,12 @@ public final class SyntheticNews implements Iterator<Invented> {
   /** Articles that a story has on average. */
   private static final double MEAN_SIZE = 4.7;
 
+  /** However much there is, no more appears a day. */
+  private static final double MOST_PER_DAY = 2000;
+
+  /** However little there is, it appears over this time. */
+  private static final double FEWEST_DAYS = 28;
+
   private static final Instant BEGINNING = Instant.parse("2026-01-05T05:00:00Z");
   private static final double DAY = Duration.ofDays(1).toSeconds();
 
@@ -40,6 +46,11 @@ public final class SyntheticNews implements Iterator<Invented> {
     newsroom = new Newsroom(seed);
     pause = new Dice(~seed);
     pace = DAY * MEAN_SIZE / perDay;
+  }
+
+  /** A stream from which about {@code articles} are wanted: few appear over weeks, many faster. */
+  public static SyntheticNews of(long seed, int articles) {
+    return new SyntheticNews(seed, Math.min(MOST_PER_DAY, articles / FEWEST_DAYS));
   }
 
   @Override
