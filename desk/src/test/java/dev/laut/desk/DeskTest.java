@@ -61,7 +61,7 @@ class DeskTest {
   @Test
   void showsWhereTheFactsOfAnArticleWereRead() {
     Scene.set(ledger);
-    HttpResponse<String> page = visitor.get("/articles/knall-1", "Accept-Language", "de");
+    HttpResponse<String> page = visitor.speaking("de").get("/articles/knall-1");
     assertThat(page.body())
         .contains("<dt>Überschrift</dt>", "meta og:title", "Brücke STÜRZT EIN | Knall");
   }
@@ -106,6 +106,26 @@ class DeskTest {
         .doesNotContain("Bauamts");
     assertThat(visitor.get("/sources?kind=outlets").body()).contains("The Marlow Gazette");
     assertThat(visitor.get("/sources?kind=nobody").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void exportsAllThatAListShows() {
+    Scene.set(ledger);
+    HttpResponse<String> stories = visitor.get("/export/stories.jsonl?outlet=Seeseite");
+    assertThat(stories.body().lines()).hasSize(30).allMatch(line -> line.contains("Kran"));
+    assertThat(stories.headers().firstValue("Content-Disposition").orElse(""))
+        .contains("\"stories.jsonl\"");
+    assertThat(visitor.get("/export/search.csv?q=Lund").body().lines()).hasSize(46);
+  }
+
+  @Test
+  void leadsFromASavedSearchToItsFeeds() {
+    Scene.set(ledger);
+    visitor.post("/search/saved", "q=Kran+44&name=Kran", token());
+    String saved = ledger.searches().all().getFirst().id();
+    String feed = "/api/v1/searches/" + saved + "/feed.atom";
+    assertThat(visitor.get("/search?q=Kran").body()).contains(feed);
+    assertThat(visitor.get(feed).body()).contains("Kran 44").doesNotContain("Kran 43");
   }
 
   @Test

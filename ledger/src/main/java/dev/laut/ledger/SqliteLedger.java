@@ -117,6 +117,12 @@ public final class SqliteLedger implements Ledger {
   }
 
   @Override
+  public int countVersions(String id) {
+    return readers.run(connection ->
+        (int) Sql.number(connection, "SELECT count(*) FROM reading WHERE id = ?", id));
+  }
+
+  @Override
   public List<Reading> versions(String id) {
     return readers.run(connection ->
         Sql.all(

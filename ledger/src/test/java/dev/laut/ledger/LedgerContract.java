@@ -84,6 +84,7 @@ abstract class LedgerContract {
       ledger.add(first);
       ledger.add(corrected);
       assertThat(ledger.versions("a")).containsExactly(first, corrected);
+      assertThat(ledger.countVersions("a")).isEqualTo(2);
       assertThat(ledger.reading("a")).contains(corrected);
       assertThat(all(ledger)).containsExactly(corrected);
     }
@@ -132,6 +133,7 @@ abstract class LedgerContract {
     try (Ledger ledger = open()) {
       assertThat(ledger.reading("a")).isEmpty();
       assertThat(ledger.versions("a' OR 1=1 --")).isEmpty();
+      assertThat(ledger.countVersions("a' OR 1=1 --")).isZero();
     }
   }
 

@@ -33,6 +33,9 @@ public interface Ledger extends AutoCloseable {
   /** The newest reading with this article id. */
   Optional<Reading> reading(String id);
 
+  /** How many readings with this article id are kept. */
+  int countVersions(String id);
+
   /** All readings with this article id, the newest last; empty if the id is not known. */
   List<Reading> versions(String id);
 

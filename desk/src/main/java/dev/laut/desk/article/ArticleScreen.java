@@ -5,7 +5,6 @@ import dev.laut.desk.web.Pages;
 import dev.laut.desk.web.Visit;
 import dev.laut.model.ArticleReading;
 import dev.laut.model.Ledger;
-import dev.laut.model.Reading;
 import dev.laut.model.Story;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
@@ -34,8 +33,7 @@ public final class ArticleScreen implements HttpService {
 
   private void show(ServerRequest request, ServerResponse response) {
     String id = request.path().pathParameters().get("id");
-    List<Reading> versions = ledger.versions(id);
-    if (versions.isEmpty() || !(versions.getLast() instanceof ArticleReading reading)) {
+    if (!(ledger.reading(id).orElse(null) instanceof ArticleReading reading)) {
       throw new NotThere("article", id);
     }
     Optional<Story> story = ledger.shelf().storyOf(id).flatMap(ledger.shelf()::story);
@@ -44,6 +42,7 @@ public final class ArticleScreen implements HttpService {
         response,
         Visit.of(request),
         "article",
-        ArticleView.of(reading, exchanged, story.map(Story::id).orElse(null), versions.size()));
+        ArticleView.of(
+            reading, exchanged, story.map(Story::id).orElse(null), ledger.countVersions(id)));
   }
 }

@@ -12,7 +12,6 @@ import dev.laut.model.ContentId;
 import dev.laut.model.Found;
 import dev.laut.model.Hit;
 import dev.laut.model.Ledger;
-import dev.laut.model.Query;
 import dev.laut.model.QueryText;
 import dev.laut.model.Story;
 import dev.laut.model.StoryLine;
@@ -32,10 +31,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code /export}. */
 public final class ExportScreen implements HttpService {
 
-  /** More rows than these are a matter for {@code laut export}. */
-  private static final int MOST_ROWS = 5000;
-
-  private static final int PAGE = 200;
+  /** More rows than these are a matter for {@code laut export}; the name of the file says so. */
+  private static final int MOST_ROWS = 1000;
 
   private final Ledger ledger;
 
@@ -55,23 +52,15 @@ public final class ExportScreen implements HttpService {
   }
 
   private void stories(ServerRequest request, ServerResponse response, boolean csv) {
-    StoryQuery query = StoryAddress.of(new Params(request)).query();
+    StoryPage page = ledger.shelf().lines(whole(StoryAddress.of(new Params(request)).query()));
     StringBuilder text = new StringBuilder(csv ? Tables.STORIES : "");
-    @Nullable String cursor = query.after();
-    for (int rows = 0; rows < MOST_ROWS; rows += PAGE) {
-      StoryPage page = ledger.shelf().lines(paged(query, cursor));
-      for (StoryLine line : page.lines()) {
-        text.append(csv ? Tables.row(line) : StoryLineWriter.line(line) + "\n");
-      }
-      cursor = page.next();
-      if (cursor == null) {
-        break;
-      }
+    for (StoryLine line : page.lines()) {
+      text.append(csv ? Tables.row(line) : StoryLineWriter.line(line) + "\n");
     }
-    send(response, "stories." + (csv ? "csv" : "jsonl"), text.toString());
+    send(response, name("stories", page.next(), csv), text.toString());
   }
 
-  private static StoryQuery paged(StoryQuery query, @Nullable String after) {
+  private static StoryQuery whole(StoryQuery query) {
     return new StoryQuery(
         query.order(),
         query.lang(),
@@ -80,24 +69,23 @@ public final class ExportScreen implements HttpService {
         query.from(),
         query.to(),
         query.atLeast(),
-        after,
-        PAGE);
+        query.after(),
+        MOST_ROWS);
   }
 
   private void search(ServerRequest request, ServerResponse response, boolean csv) {
-    Query query = QueryText.parse(new Params(request).textOrEmpty("q"), PAGE);
+    Found found = ledger.find(QueryText.parse(new Params(request).textOrEmpty("q"), MOST_ROWS));
     StringBuilder text = new StringBuilder(csv ? Tables.ARTICLES : "");
-    for (int rows = 0; rows < MOST_ROWS; rows += PAGE) {
-      Found found = ledger.find(query);
-      for (Hit hit : found.hits()) {
-        text.append(csv ? Tables.row(hit.reading()) : ReadingWriter.line(hit.reading()) + "\n");
-      }
-      if (found.next() == null) {
-        break;
-      }
-      query = query.paged(query.order(), found.next(), PAGE);
+    for (Hit hit : found.hits()) {
+      text.append(csv ? Tables.row(hit.reading()) : ReadingWriter.line(hit.reading()) + "\n");
     }
-    send(response, "search." + (csv ? "csv" : "jsonl"), text.toString());
+    send(response, name("search", found.next(), csv), text.toString());
+  }
+
+  /** A list that goes on behind its last row is called {@code stories-first-1000.csv}. */
+  private static String name(String list, @Nullable String next, boolean csv) {
+    String part = next == null ? "" : "-first-" + MOST_ROWS;
+    return list + part + (csv ? ".csv" : ".jsonl");
   }
 
   private void story(ServerRequest request, ServerResponse response) {

@@ -45,9 +45,7 @@ public final class SearchScreen implements HttpService {
     rules
         .get("/", this::search)
         .post("/saved", this::save)
-        .post("/saved/{id}/forget", this::forget)
-        .get("/saved/{id}/feed.atom", this::atom)
-        .get("/saved/{id}/feed.json", this::json);
+        .post("/saved/{id}/forget", this::forget);
   }
 
   private void search(ServerRequest request, ServerResponse response) {
@@ -98,26 +96,6 @@ public final class SearchScreen implements HttpService {
         .header(
             HeaderNames.LOCATION, "/search?q=" + URLEncoder.encode(line, StandardCharsets.UTF_8))
         .send();
-  }
-
-  private void atom(ServerRequest request, ServerResponse response) {
-    Feed feed = feed(request);
-    response
-        .header(HeaderNames.CONTENT_TYPE, "application/atom+xml; charset=utf-8")
-        .send(feed.atom());
-  }
-
-  private void json(ServerRequest request, ServerResponse response) {
-    Feed feed = feed(request);
-    response
-        .header(HeaderNames.CONTENT_TYPE, "application/feed+json; charset=utf-8")
-        .send(feed.json());
-  }
-
-  private Feed feed(ServerRequest request) {
-    SavedSearch search = saved(request);
-    String host = request.headers().first(HeaderNames.HOST).orElse("127.0.0.1");
-    return new Feed(search, ledger.search(QueryText.parse(search.line(), 50)), "http://" + host);
   }
 
   private SavedSearch saved(ServerRequest request) {
