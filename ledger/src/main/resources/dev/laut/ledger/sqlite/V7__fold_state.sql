@@ -8,7 +8,9 @@ ALTER TABLE fold ADD COLUMN state_position INTEGER NOT NULL DEFAULT 0;
 DELETE FROM story;
 DELETE FROM story_facet;
 DELETE FROM story_article;
+DELETE FROM story_credit;
+DELETE FROM credit;
 DELETE FROM fold_part;
 UPDATE fold SET position = 0;
 
-PRAGMA user_version = 6;
+PRAGMA user_version = 7;
