@@ -129,7 +129,7 @@ final class Chains {
       List<Link> cited = graph.cited(frame);
       return cited.isEmpty() ? voiceless(i, attribution, frame) : cited;
     }
-    List<Link> chain = new ArrayList<>(routes.near(frame, frames.outside(i), speaker, base));
+    List<Link> chain = new ArrayList<>(routes.near(frame, frames.outside(i, frame), speaker, base));
     if (chain.isEmpty()) {
       chain.addAll(inheritance.of(before(i), speaker, !attribution.cue().isEmpty(), base));
     }

@@ -130,9 +130,9 @@ final class Frames {
     return frame;
   }
 
-  /** {@link #frame} without the words that name the speaker. */
-  BitSet outside(int i) {
-    BitSet outside = frame(i);
+  /** The frame of attribution {@code i} without the words that name the speaker. */
+  BitSet outside(int i, BitSet frame) {
+    BitSet outside = (BitSet) frame.clone();
     for (Span span : attributions.get(i).speaker()) {
       outside.clear(text.tokenAt(span.begin()), endToken(span));
     }

@@ -15,6 +15,7 @@ import dev.laut.analysis.mention.Mention.Gender;
 import dev.laut.analysis.mention.NounClass;
 import dev.laut.model.Source;
 import dev.laut.model.SourceKind;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What kind of source somebody is who is mentioned, by the guidelines of the chains set. */
@@ -161,5 +162,15 @@ final class Identity {
   boolean isMedium(Mention mention) {
     EntityKind kind = entities.of(mention).kind();
     return kind == EntityKind.OUTLET || kind == EntityKind.AGENCY;
+  }
+
+  /** Whether it is no noun such as "danger", "Beobachtungen": what happens or is thought. */
+  boolean canSpeak(Mention mention) {
+    Entity entity = entities.of(mention);
+    if (entity.kind() != EntityKind.OTHER || entity.named() || !mention.classes().isEmpty()) {
+      return true;
+    }
+    String head = text.tokens().get(mention.head()).text().toLowerCase(Locale.ROOT);
+    return !words.is(head, "cannot-speak") && !words.ends(head, "cannot-speak-ending");
   }
 }

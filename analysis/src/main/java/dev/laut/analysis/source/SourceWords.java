@@ -23,6 +23,11 @@ final class SourceWords {
     return classes.getOrDefault(name, Set.of()).contains(word);
   }
 
+  /** Whether {@code word} ends in one of the class. */
+  boolean ends(String word, String name) {
+    return classes.getOrDefault(name, Set.of()).stream().anyMatch(word::endsWith);
+  }
+
   boolean is(Token token, String name) {
     return is(token.text().toLowerCase(Locale.ROOT), name);
   }

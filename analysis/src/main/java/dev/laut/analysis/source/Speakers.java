@@ -131,7 +131,7 @@ final class Speakers {
     if (mention.is(NounClass.TRANSPARENT) && (owner != null || !mention.is(NounClass.DOCUMENT))) {
       return issuer(mention, owner, depth);
     }
-    return List.of(identity.link(mention));
+    return identity.canSpeak(mention) ? List.of(identity.link(mention)) : List.of();
   }
 
   /** A pronoun for somebody who was described before means what the description meant. */

@@ -133,4 +133,15 @@ class EnglishChainsTest {
     assertEquals("outlet:Kestrel24 > anonymous:unnamed guard", told.chains().get(0));
     assertEquals("outlet:Kestrel24 > anonymous:unnamed guard", told.chains().get(1));
   }
+
+  @Test
+  void knowsThatAnUncertaintySaysNothing() {
+    String text = "The uncertainty means that the dam may fail. The prosecution says it held.";
+    assertEquals(
+        "unknown:null",
+        told(text).indirect("that the dam may fail", "The uncertainty", "means").chain());
+    assertEquals(
+        "organisation:prosecution",
+        told(text).indirect("it held", "The prosecution", "says").chain());
+  }
 }

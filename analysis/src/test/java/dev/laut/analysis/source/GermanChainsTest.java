@@ -225,4 +225,21 @@ class GermanChainsTest {
             .indirect("das Geld sei weg", "Eine Quelle", "sagt")
             .chain());
   }
+
+  @Test
+  void knowsThatADangerSaysNothing() {
+    String text = "Die Gefahr besteht, dass der Damm bricht. Beobachtungen zeigen es.";
+    assertEquals(
+        "unknown:null",
+        told(text).indirect("dass der Damm bricht", "Die Gefahr", "besteht").chain());
+    assertEquals("unknown:null", told(text).indirect("es", "Beobachtungen", "zeigen").chain());
+  }
+
+  @Test
+  void letsBodiesSpeakWhoseNamesEndLikeAbstractNouns() {
+    String text = "Die Innung rechnet damit, dass der Damm hält.";
+    assertEquals(
+        "organisation:Innung",
+        told(text).indirect("dass der Damm hält", "Die Innung", "rechnet").chain());
+  }
 }
