@@ -112,7 +112,7 @@ final class CollectCommand implements Callable<Integer> {
 
   /** Brings the stories up to date; also with what an interrupted run or another one kept. */
   private void fold(Ledger ledger) {
-    new Folding(ledger.shelf()).catchUp();
+    new Folding(ledger).catchUp();
     unfolded = 0;
   }
 }

@@ -1,17 +1,17 @@
 package dev.laut.cli;
 
 import dev.laut.cli.export.ArticleTable;
-import dev.laut.cli.export.CorrectionTable;
 import dev.laut.cli.export.StatementTable;
 import dev.laut.cli.export.StoryTables;
+import dev.laut.desk.export.CorrectionTable;
 import dev.laut.ledger.SqliteLedger;
 import dev.laut.model.ArticleReading;
 import dev.laut.model.Correction;
 import dev.laut.model.Corrections;
 import dev.laut.model.Ledger;
 import dev.laut.model.Reading;
-import dev.laut.model.Shelf;
 import dev.laut.model.Story;
+import dev.laut.model.correction.Corrected;
 import dev.laut.model.csv.Csv;
 import dev.laut.model.json.CorrectionWriter;
 import dev.laut.model.json.ReadingWriter;
@@ -87,7 +87,7 @@ final class ExportCommand implements Callable<Integer> {
       }
       switch (what) {
         case ARTICLES, STATEMENTS -> readings(ledger);
-        case STORIES, ORIGINS, COPIES -> stories(ledger.shelf());
+        case STORIES, ORIGINS, COPIES -> stories(ledger);
         case CORRECTIONS -> corrections(ledger.corrections());
       }
     }
@@ -107,19 +107,21 @@ final class ExportCommand implements Callable<Integer> {
 
   private void readings(Ledger ledger) {
     try (Stream<Reading> readings = ledger.readings()) {
-      readings.forEach(reading -> {
-        if (what == What.ARTICLES) {
-          article(reading);
-        } else if (reading instanceof ArticleReading full) {
-          statements(full);
-        }
-      });
+      readings
+          .map(reading -> Corrected.reading(reading, ledger.corrections()))
+          .forEach(reading -> {
+            if (what == What.ARTICLES) {
+              article(reading);
+            } else if (reading instanceof ArticleReading full) {
+              statements(full);
+            }
+          });
     }
   }
 
-  private void stories(Shelf shelf) {
-    new Folding(shelf).catchUp();
-    try (Stream<Story> stories = shelf.stories()) {
+  private void stories(Ledger ledger) {
+    new Folding(ledger).catchUp();
+    try (Stream<Story> stories = ledger.shelf().stories()) {
       stories.forEach(this::story);
     }
   }

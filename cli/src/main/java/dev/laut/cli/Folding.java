@@ -1,24 +1,31 @@
 package dev.laut.cli;
 
+import dev.laut.analysis.story.CorrectedStories;
 import dev.laut.analysis.story.StoryFold;
+import dev.laut.desk.correct.Recount;
 import dev.laut.model.Arrival;
 import dev.laut.model.FoldState;
 import dev.laut.model.Folded;
+import dev.laut.model.Ledger;
 import dev.laut.model.Shelf;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Brings the stories of a shelf up to date with the readings that arrived. */
-final class Folding {
+/**
+ * Brings a ledger's stories up to date with the readings that arrived and what people corrected.
+ */
+final class Folding implements Recount {
 
   /** How many readings are folded before what came of it is kept. */
   static final int STEP = 2000;
 
+  private final Ledger ledger;
   private final Shelf shelf;
   private @Nullable StoryFold last;
 
-  Folding(Shelf shelf) {
-    this.shelf = shelf;
+  Folding(Ledger ledger) {
+    this.ledger = ledger;
+    this.shelf = ledger.shelf();
   }
 
   /**
@@ -26,6 +33,17 @@ final class Folding {
    * one goes on from there.
    */
   synchronized void catchUp() {
+    fold();
+    recount();
+  }
+
+  /** Shows the stories as people corrected them. */
+  @Override
+  public synchronized void recount() {
+    shelf.show(CorrectedStories.of(ledger.corrections().standing(), shelf));
+  }
+
+  private void fold() {
     Folded folded = shelf.folded();
     if (shelf.newest() == folded.position()) {
       return;

@@ -78,13 +78,14 @@ final class ServeCommand implements Callable<Integer> {
 
   private int serve(Path file, @Nullable Path first) throws InterruptedException {
     try (Ledger ledger = SqliteLedger.open(file)) {
-      Folding folding = new Folding(ledger.shelf());
+      Folding folding = new Folding(ledger);
       HandedIn handedIn = new HandedIn(world.analysis(), models, ledger, folding);
       if (first != null) {
         handedIn.collect(first);
       }
       try (Desk desk =
-          Desk.open(new DeskSettings(accessOptions.host(), port, ledger, handedIn, access()))) {
+          Desk.open(
+              new DeskSettings(accessOptions.host(), port, ledger, handedIn, folding, access()))) {
         Thread ending = Thread.ofPlatform().unstarted(desk::close);
         Runtime.getRuntime().addShutdownHook(ending);
         world.print("%s (Ctrl-C ends it)\n".formatted(desk.address()));

@@ -91,7 +91,7 @@ final class StoriesCommand implements Callable<Integer> {
       if (anew) {
         shelf.clear();
       }
-      new Folding(shelf).catchUp();
+      new Folding(ledger).catchUp();
       if (json) {
         try (Stream<Story> stories = shelf.stories()) {
           stories.forEach(story -> world.print(StoryWriter.line(story) + "\n"));

@@ -3,6 +3,8 @@ package dev.laut.desk;
 import dev.laut.desk.add.AddScreen;
 import dev.laut.desk.api.Api;
 import dev.laut.desk.article.ArticleScreen;
+import dev.laut.desk.correct.Correcting;
+import dev.laut.desk.correct.CorrectionsScreen;
 import dev.laut.desk.export.ExportScreen;
 import dev.laut.desk.guard.Guard;
 import dev.laut.desk.guard.Secret;
@@ -68,16 +70,19 @@ public final class Desk implements AutoCloseable {
 
   private static void route(HttpRouting.Builder routing, DeskSettings settings, Guard guard) {
     Pages pages = new Pages();
+    Clock clock = Clock.systemUTC();
+    Correcting correcting = new Correcting(settings.ledger(), clock, settings.recount());
     routing
         .addFilter(new SafeHeaders())
         .addFilter(guard)
-        .register("/api/v1", new Api(settings.ledger(), Clock.systemUTC()))
+        .register("/api/v1", new Api(settings.ledger(), clock, correcting))
         .register("/asset", new Assets())
         .register("/look", new Look())
-        .register("/stories", new StoryScreen(settings.ledger().shelf(), pages))
+        .register("/stories", new StoryScreen(settings.ledger(), pages))
         .register("/articles", new ArticleScreen(settings.ledger(), pages))
-        .register("/search", new SearchScreen(settings.ledger(), pages, Clock.systemUTC()))
+        .register("/search", new SearchScreen(settings.ledger(), pages, clock))
         .register("/sources", new SourcesScreen(settings.ledger(), pages))
+        .register("/corrections", new CorrectionsScreen(settings.ledger(), pages, correcting))
         .register("/add", new AddScreen(settings.collector(), pages))
         .register("/export", new ExportScreen(settings.ledger()))
         .register("/", new StoriesScreen(settings.ledger().shelf(), pages))

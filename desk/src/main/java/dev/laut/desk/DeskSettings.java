@@ -1,6 +1,7 @@
 package dev.laut.desk;
 
 import dev.laut.desk.add.Collector;
+import dev.laut.desk.correct.Recount;
 import dev.laut.desk.guard.Access;
 import dev.laut.model.Ledger;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param port 0 for any free one
  * @param ledger stays open when the desk is closed
  * @param collector reads what somebody adds; null where a desk only shows
+ * @param recount is asked after each correction
  * @param access who may ask for what
  */
 public record DeskSettings(
-    String host, int port, Ledger ledger, @Nullable Collector collector, Access access) {
+    String host,
+    int port,
+    Ledger ledger,
+    @Nullable Collector collector,
+    Recount recount,
+    Access access) {
 
   /** A desk for everybody on this machine. */
   public DeskSettings(String host, int port, Ledger ledger, @Nullable Collector collector) {
-    this(host, port, ledger, collector, Access.LOCAL);
+    this(host, port, ledger, collector, Recount.NONE, Access.LOCAL);
   }
 }

@@ -2,6 +2,7 @@ package dev.laut.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.laut.desk.correct.Recount;
 import dev.laut.desk.guard.Access;
 import dev.laut.desk.guard.Secret;
 import dev.laut.ledger.SqliteLedger;
@@ -44,7 +45,7 @@ class GuardTest {
 
   private void lock(Access access) {
     desk.close();
-    desk = Desk.open(new DeskSettings("127.0.0.1", 0, ledger, null, access));
+    desk = Desk.open(new DeskSettings("127.0.0.1", 0, ledger, null, Recount.NONE, access));
   }
 
   @ParameterizedTest

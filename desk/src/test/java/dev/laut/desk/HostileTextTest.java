@@ -12,10 +12,12 @@ import dev.laut.model.Draft;
 import dev.laut.model.FoldState;
 import dev.laut.model.FoldStep;
 import dev.laut.model.Ledger;
+import dev.laut.model.OriginMark;
 import dev.laut.model.SavedSearch;
 import dev.laut.model.Source;
 import dev.laut.model.SourceKind;
 import dev.laut.model.StoryDraft;
+import dev.laut.model.json.StatementWriter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -134,10 +136,27 @@ class HostileTextTest {
           .corrections()
           .add(
               new Correction(
-                  "evil" + i + "#s1", new Change.Speaker(source), evil, evil, "2026-01-01", evil));
+                  "evil" + i + "#s1",
+                  new Change.Speaker(source),
+                  evil,
+                  evil,
+                  "2026-01-01T00:00:00Z",
+                  StatementWriter.lines(reading).getFirst()));
+      ledger
+          .corrections()
+          .add(
+              new Correction(
+                  "story" + i,
+                  new Change.Mark(source, OriginMark.DEPENDENT),
+                  evil,
+                  evil,
+                  evil,
+                  null));
       SavedSearch search = SavedSearch.of(evil, "Hafen", "2026-01-01T00:00:00Z");
       ledger.searches().save(search);
       paths.add("/stories/story" + i);
+      paths.add("/stories/story" + i + "?as=found");
+      paths.add("/corrections/stories/story" + i);
       paths.add("/articles/evil" + i);
       paths.add("/articles/" + encoded(evil + i));
       paths.add("/search?q=" + encoded(evil));

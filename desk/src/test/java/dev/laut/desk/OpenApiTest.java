@@ -74,7 +74,7 @@ class OpenApiTest {
                     StoryDraft.of("t", C).told()),
                 List.of(),
                 FoldState.of(3, out -> out.writeUTF("state"))));
-    desk = Desk.open(new DeskSettings("127.0.0.1", 0, ledger, null));
+    desk = Desk.open(Recounting.settings(ledger));
     String text = ask("GET", "/openapi.json", "").body();
     description = JSON.readTree(text);
     schemas =

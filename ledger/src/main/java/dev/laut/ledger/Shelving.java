@@ -30,7 +30,13 @@ final class Shelving implements Work<Boolean> {
       connection -> {
         for (String table :
             List.of(
-                "story", "story_facet", "story_article", "story_credit", "credit", "fold_part")) {
+                "story",
+                "story_found",
+                "story_facet",
+                "story_article",
+                "story_credit",
+                "credit",
+                "fold_part")) {
           Sql.update(connection, "DELETE FROM " + table);
         }
         Sql.update(connection, "UPDATE fold SET position = 0, mark = 0, state_position = 0");
@@ -40,20 +46,23 @@ final class Shelving implements Work<Boolean> {
   private final FoldStep step;
   private final List<Row> rows = new ArrayList<>();
 
-  private record Row(Story story, StoryLine line, String record, String digest) {}
+  /** A story as it is written. */
+  record Row(Story story, StoryLine line, String record, String digest) {
+
+    static Row of(FoldStep.Told told) {
+      String record = StoryWriter.line(told.story());
+      return new Row(
+          told.story(),
+          told.line(),
+          record,
+          ContentId.digest(record.getBytes(StandardCharsets.UTF_8)));
+    }
+  }
 
   /** Writes the records at once, so that others do not wait for that. */
   Shelving(FoldStep step) {
     this.step = step;
-    for (FoldStep.Told told : step.stories()) {
-      String record = StoryWriter.line(told.story());
-      rows.add(
-          new Row(
-              told.story(),
-              told.line(),
-              record,
-              ContentId.digest(record.getBytes(StandardCharsets.UTF_8))));
-    }
+    step.stories().forEach(told -> rows.add(Row.of(told)));
   }
 
   @Override
@@ -62,14 +71,21 @@ final class Shelving implements Work<Boolean> {
       return false;
     }
     for (String id : step.gone()) {
-      takeDown(connection, id);
-      Sql.update(connection, "DELETE FROM story WHERE id = ?", id);
+      remove(connection, id);
+      Sql.update(connection, "DELETE FROM story_found WHERE id = ?", id);
+    }
+    // What people corrected goes on being shown; below it lies what was found.
+    List<Row> plain = new ArrayList<>();
+    for (Row row : rows) {
+      if (!Overlay.keepBelow(connection, row)) {
+        plain.add(row);
+      }
     }
     // All articles leave before any comes, for they may change places.
-    for (Row row : rows) {
+    for (Row row : plain) {
       takeDown(connection, row.story().id());
     }
-    for (Row row : rows) {
+    for (Row row : plain) {
       put(connection, row);
     }
     Sql.update(connection, "UPDATE fold SET position = ?, mark = ?", step.to(), step.mark());
@@ -79,7 +95,12 @@ final class Shelving implements Work<Boolean> {
     return true;
   }
 
-  private static void takeDown(Connection connection, String id) throws SQLException {
+  static void remove(Connection connection, String id) throws SQLException {
+    takeDown(connection, id);
+    Sql.update(connection, "DELETE FROM story WHERE id = ?", id);
+  }
+
+  static void takeDown(Connection connection, String id) throws SQLException {
     Credits.takeBack(connection, id);
     for (String table : List.of("story_facet", "story_article")) {
       Sql.update(
@@ -89,7 +110,7 @@ final class Shelving implements Work<Boolean> {
     }
   }
 
-  private static void put(Connection connection, Row row) throws SQLException {
+  static void put(Connection connection, Row row) throws SQLException {
     Story story = row.story();
     long number = story(connection, row, version(connection, row));
     for (String article : story.articles()) {
@@ -104,7 +125,7 @@ final class Shelving implements Work<Boolean> {
     }
   }
 
-  private static long version(Connection connection, Row row) throws SQLException {
+  static long version(Connection connection, Row row) throws SQLException {
     Sql.update(
         connection,
         "INSERT INTO story_version (story, digest, record) VALUES (?, ?, ?)"

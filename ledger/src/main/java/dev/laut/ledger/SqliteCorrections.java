@@ -74,6 +74,15 @@ final class SqliteCorrections implements Corrections {
   }
 
   @Override
+  public List<Correction> standing() {
+    return readers.run(connection ->
+        Sql.all(
+            connection,
+            SqliteCorrections::correction,
+            SELECT + "WHERE u.number IS NULL ORDER BY c.number"));
+  }
+
+  @Override
   public List<Correction> standing(CorrectionTarget target, String id) {
     return readers.run(connection ->
         Sql.all(

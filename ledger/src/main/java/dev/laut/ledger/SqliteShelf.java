@@ -6,6 +6,7 @@ import dev.laut.model.FoldStep;
 import dev.laut.model.Folded;
 import dev.laut.model.Reading;
 import dev.laut.model.Shelf;
+import dev.laut.model.Shown;
 import dev.laut.model.Story;
 import dev.laut.model.StoryFacets;
 import dev.laut.model.StoryLine;
@@ -103,6 +104,25 @@ final class SqliteShelf implements Shelf {
   @Override
   public void clear() {
     runner.run(Shelving.CLEARING.atOnce());
+  }
+
+  @Override
+  public void show(Shown shown) {
+    Overlay overlay = new Overlay(shown);
+    boolean isBare = shown.stories().isEmpty() && shown.leads().isEmpty();
+    if (!isBare || !readers.run(Overlay::isEmpty)) {
+      runner.run(overlay.atOnce());
+    }
+  }
+
+  @Override
+  public Optional<Story> found(String id) {
+    return readers.run(c -> Overlay.found(c, id));
+  }
+
+  @Override
+  public List<Story> overlaid() {
+    return readers.run(Overlay::overlaid);
   }
 
   @Override

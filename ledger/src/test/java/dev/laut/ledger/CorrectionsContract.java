@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.laut.model.ArticleReading;
 import dev.laut.model.Change;
-import dev.laut.model.Corrected;
 import dev.laut.model.Correction;
 import dev.laut.model.CorrectionTarget;
 import dev.laut.model.Draft;
@@ -14,6 +13,7 @@ import dev.laut.model.OriginMark;
 import dev.laut.model.SavedSearch;
 import dev.laut.model.Source;
 import dev.laut.model.SourceKind;
+import dev.laut.model.correction.Corrected;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

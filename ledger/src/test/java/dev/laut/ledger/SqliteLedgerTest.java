@@ -72,6 +72,14 @@ class SqliteLedgerTest {
   }
 
   @Nested
+  class Overlaying extends OverlayContract {
+    @Override
+    Ledger open() {
+      return SqliteLedger.open(file());
+    }
+  }
+
+  @Nested
   class Correcting extends CorrectionsContract {
     @Override
     Ledger open() {

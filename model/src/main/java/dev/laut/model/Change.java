@@ -28,6 +28,11 @@ public sealed interface Change {
       }
     }
 
+    /** The id of the story that they are when they leave {@code story}. */
+    public String storyId(String story) {
+      return ContentId.of("split", story, String.join("\n", articles.stream().sorted().toList()));
+    }
+
     @Override
     public CorrectionTarget target() {
       return CorrectionTarget.STORY;

@@ -22,6 +22,9 @@ public interface Corrections {
    */
   Optional<Correction> undo(long number, String who, String at);
 
+  /** All corrections that nobody took back, in the order in which they were made. */
+  List<Correction> standing();
+
   /** The corrections of this thing that nobody took back, in the order in which they were made. */
   List<Correction> standing(CorrectionTarget target, String id);
 

@@ -54,6 +54,21 @@ public interface Shelf {
    */
   void clear();
 
+  // What people correct.
+
+  /**
+   * Lays {@code shown} over what was found, in place of what lay there before; once this returns,
+   * it survives a crash. Lists, facets and everything below shows stories with it. A story that is
+   * folded anew meanwhile is shown as it was until this is called again.
+   */
+  void show(Shown shown);
+
+  /** Like {@link #story}, as it was found, whatever people corrected. */
+  Optional<Story> found(String id);
+
+  /** The stories that are shown otherwise than they were found, as they were found, by id. */
+  List<Story> overlaid();
+
   // What people and programs ask for.
 
   /** The story with this id, or the one into which a story with this id was merged. */

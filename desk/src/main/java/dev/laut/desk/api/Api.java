@@ -1,5 +1,6 @@
 package dev.laut.desk.api;
 
+import dev.laut.desk.correct.Correcting;
 import dev.laut.desk.web.NotThere;
 import dev.laut.model.Ledger;
 import dev.laut.model.LedgerException;
@@ -29,11 +30,13 @@ public final class Api implements HttpService {
 
   private final Ledger ledger;
   private final Clock clock;
+  private final Correcting correcting;
   private final String description = description();
 
-  public Api(Ledger ledger, Clock clock) {
+  public Api(Ledger ledger, Clock clock, Correcting correcting) {
     this.ledger = ledger;
     this.clock = clock;
+    this.correcting = correcting;
   }
 
   /** Says what to answer to a request, or throws why not. */
@@ -46,7 +49,7 @@ public final class Api implements HttpService {
     ArticlesApi articles = new ArticlesApi(ledger);
     StoriesApi stories = new StoriesApi(ledger);
     SourcesApi sources = new SourcesApi(ledger);
-    CorrectionsApi corrections = new CorrectionsApi(ledger, clock);
+    CorrectionsApi corrections = new CorrectionsApi(ledger.corrections(), correcting);
     SearchesApi searches = new SearchesApi(ledger, clock);
     rules
         .get("/health", answer(this::health))

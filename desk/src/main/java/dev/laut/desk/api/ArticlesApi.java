@@ -3,15 +3,15 @@ package dev.laut.desk.api;
 import dev.laut.desk.web.NotThere;
 import dev.laut.model.Arrival;
 import dev.laut.model.ArticleReading;
-import dev.laut.model.Corrected;
 import dev.laut.model.Correction;
-import dev.laut.model.CorrectionTarget;
 import dev.laut.model.Found;
+import dev.laut.model.Hit;
 import dev.laut.model.Ledger;
 import dev.laut.model.Query;
 import dev.laut.model.QueryText;
 import dev.laut.model.Reading;
 import dev.laut.model.SearchOrder;
+import dev.laut.model.correction.Corrected;
 import dev.laut.model.json.ReadingWriter;
 import io.helidon.webserver.http.ServerRequest;
 import java.util.List;
@@ -56,8 +56,7 @@ final class ArticlesApi {
     if (as.equals("found") || !(reading instanceof ArticleReading full)) {
       return Answer.of(ReadingWriter.line(reading));
     }
-    List<Correction> corrections =
-        ledger.corrections().standingBelow(CorrectionTarget.STATEMENT, id + "#");
+    List<Correction> corrections = Corrected.ofStatements(id, ledger.corrections());
     String line = ReadingWriter.line(Corrected.reading(full, corrections));
     return Answer.of(Records.withCorrections(line, corrections));
   }
@@ -74,6 +73,10 @@ final class ArticlesApi {
     return Answer.of(Records.page(items, null, next));
   }
 
+  private String hit(Hit hit) {
+    return Records.hit(hit, Corrected.statements(hit, ledger.corrections()));
+  }
+
   /** What matches a search line; {@code facets=true} counts how it is spread. */
   Answer search(ServerRequest request) {
     Asked asked = new Asked(request, Set.of("q", "after", "limit", "facets"));
@@ -81,8 +84,9 @@ final class ArticlesApi {
     Query query = line.paged(line.order(), asked.text("after"), line.limit());
     Found found = ledger.find(query);
     String page =
-        Records.page(found.hits().stream().map(Records::hit).toList(), found.total(), found.next());
+        Records.page(found.hits().stream().map(this::hit).toList(), found.total(), found.next());
     boolean facets = asked.text("facets", "false").equals("true");
-    return Answer.of(facets ? Records.with(page, "facets", Records.facets(found.facets())) : page);
+    return Answer.of(
+        facets ? Records.with(page, "facets", Records.facets(ledger.facets(query))) : page);
   }
 }

@@ -1,5 +1,6 @@
 package dev.laut.desk.api;
 
+import dev.laut.desk.web.Urls;
 import dev.laut.model.ArticleReading;
 import dev.laut.model.Hit;
 import dev.laut.model.Moment;

@@ -74,7 +74,10 @@ final class Records {
     out.number("statements", reading.statements().size());
   }
 
-  static String hit(Hit hit) {
+  /**
+   * @param statements those of the hit, with what people corrected
+   */
+  static String hit(Hit hit, List<Statement> statements) {
     ArticleReading reading = hit.reading();
     Article article = reading.article();
     String excerpt = hit.excerpt() == null ? null : hit.excerpt().in(article.text());
@@ -85,7 +88,7 @@ final class Records {
       out.spans("marks", hit.marks());
       out.count(Objects.requireNonNullElse(article.title(), ""));
       out.spans("titleMarks", hit.titleMarks());
-      out.objects("found", hit.statements(), statement -> statement(statement, article, out));
+      out.objects("found", statements, statement -> statement(statement, article, out));
     });
   }
 

@@ -1,10 +1,8 @@
 package dev.laut.desk.api;
 
+import dev.laut.desk.correct.StoryCorrections;
 import dev.laut.desk.web.NotThere;
-import dev.laut.model.Corrected;
 import dev.laut.model.Correction;
-import dev.laut.model.CorrectionTarget;
-import dev.laut.model.Corrections;
 import dev.laut.model.Labelled;
 import dev.laut.model.Ledger;
 import dev.laut.model.Story;
@@ -16,7 +14,6 @@ import dev.laut.model.StoryVersion;
 import dev.laut.model.json.StoryLineWriter;
 import dev.laut.model.json.StoryWriter;
 import io.helidon.webserver.http.ServerRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -64,14 +61,13 @@ final class StoriesApi {
     if (version != null) {
       return Answer.of(StoryWriter.line(version(id, version)));
     }
-    Story story = ledger.shelf().story(id).orElseThrow(() -> new NotThere("story", id));
     if (asked.text("as", "corrected").equals("found")) {
-      return Answer.of(StoryWriter.line(story));
+      return Answer.of(
+          StoryWriter.line(ledger.shelf().found(id).orElseThrow(() -> new NotThere("story", id))));
     }
-    List<Correction> corrections = corrections(ledger.corrections(), story);
-    return Answer.of(
-        Records.withCorrections(
-            StoryWriter.line(Corrected.story(story, corrections)), corrections));
+    Story story = ledger.shelf().story(id).orElseThrow(() -> new NotThere("story", id));
+    List<Correction> corrections = StoryCorrections.of(story, ledger);
+    return Answer.of(Records.withCorrections(StoryWriter.line(story), corrections));
   }
 
   private Story version(String id, String digest) {
@@ -80,17 +76,5 @@ final class StoriesApi {
         .map(StoryVersion::story)
         .findFirst()
         .orElseThrow(() -> new NotThere("version", digest));
-  }
-
-  /** Those of the story and its origins, also under ids that it had before. */
-  private static List<Correction> corrections(Corrections corrections, Story story) {
-    List<Correction> all = new ArrayList<>();
-    List<String> ids = new ArrayList<>(story.formerly());
-    ids.add(story.id());
-    for (String id : ids) {
-      all.addAll(corrections.standing(CorrectionTarget.STORY, id));
-      all.addAll(corrections.standing(CorrectionTarget.ORIGIN, id));
-    }
-    return all;
   }
 }

@@ -1,16 +1,22 @@
 package dev.laut.desk.article;
 
+import dev.laut.desk.correct.CorrectionLine;
+import dev.laut.desk.correct.Corrector;
 import dev.laut.desk.web.NotThere;
 import dev.laut.desk.web.Pages;
 import dev.laut.desk.web.Visit;
 import dev.laut.model.ArticleReading;
+import dev.laut.model.Correction;
 import dev.laut.model.Ledger;
 import dev.laut.model.Story;
+import dev.laut.model.correction.Corrected;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** {@code /articles/{id}}. */
@@ -33,16 +39,34 @@ public final class ArticleScreen implements HttpService {
 
   private void show(ServerRequest request, ServerResponse response) {
     String id = request.path().pathParameters().get("id");
-    if (!(ledger.reading(id).orElse(null) instanceof ArticleReading reading)) {
+    if (!(ledger.reading(id).orElse(null) instanceof ArticleReading found)) {
       throw new NotThere("article", id);
     }
+    Visit visit = Visit.of(request);
+    List<Correction> standing = Corrected.ofStatements(id, ledger.corrections());
+    ArticleReading reading = Corrected.reading(found, standing);
     Optional<Story> story = ledger.shelf().storyOf(id).flatMap(ledger.shelf()::story);
     List<Exchange> exchanged = story.map(each -> exchanges.of(reading, each)).orElse(List.of());
     pages.send(
         response,
-        Visit.of(request),
+        visit,
         "article",
         ArticleView.of(
-            reading, exchanged, story.map(Story::id).orElse(null), ledger.countVersions(id)));
+            reading,
+            lines(reading, standing, visit),
+            exchanged,
+            story.map(Story::id).orElse(null),
+            ledger.countVersions(id),
+            Corrector.name(request)));
+  }
+
+  private Map<String, CorrectionLine> lines(
+      ArticleReading reading, List<Correction> standing, Visit visit) {
+    Map<String, CorrectionLine> lines = new HashMap<>();
+    for (CorrectionLine line : CorrectionLine.of(standing, visit.words(), ledger)) {
+      Corrected.place(reading, line.correction())
+          .ifPresent(place -> lines.put(reading.statements().get(place).id(), line));
+    }
+    return lines;
   }
 }

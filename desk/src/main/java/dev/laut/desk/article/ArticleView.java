@@ -1,14 +1,18 @@
 package dev.laut.desk.article;
 
+import dev.laut.desk.correct.CorrectionLine;
 import dev.laut.model.Article;
 import dev.laut.model.ArticleReading;
 import dev.laut.model.Block;
 import dev.laut.model.BlockKind;
+import dev.laut.model.Source;
 import dev.laut.model.Span;
 import dev.laut.model.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param story id of the story that it is in, or null
  * @param versions how many versions of it are kept
+ * @param who corrected something last from this browser, or empty
  */
 public record ArticleView(
     ArticleReading reading,
@@ -23,12 +28,37 @@ public record ArticleView(
     List<HeadlineSide> headline,
     List<Exchange> exchanges,
     @Nullable String story,
-    int versions) {
+    int versions,
+    String who) {
 
+  /**
+   * @param corrections of its statements, by their ids
+   */
   static ArticleView of(
-      ArticleReading reading, List<Exchange> exchanges, @Nullable String story, int versions) {
+      ArticleReading reading,
+      Map<String, CorrectionLine> corrections,
+      List<Exchange> exchanges,
+      @Nullable String story,
+      int versions,
+      String who) {
     return new ArticleView(
-        reading, paragraphs(reading), HeadlineSide.of(reading), exchanges, story, versions);
+        reading,
+        paragraphs(reading, corrections),
+        HeadlineSide.of(reading),
+        exchanges,
+        story,
+        versions,
+        who);
+  }
+
+  /** Names that the statements give, for whoever corrects one. */
+  public List<String> names() {
+    return reading.statements().stream()
+        .flatMap(statement -> statement.chain().stream())
+        .map(Source::name)
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
   }
 
   public Article article() {
@@ -46,7 +76,8 @@ public record ArticleView(
     return String.join(" … ", spans.stream().map(span -> span.in(article().text())).toList());
   }
 
-  private static List<Paragraph> paragraphs(ArticleReading reading) {
+  private static List<Paragraph> paragraphs(
+      ArticleReading reading, Map<String, CorrectionLine> corrections) {
     String text = reading.article().text();
     List<Statement> statements =
         reading.statements().stream()
@@ -60,7 +91,7 @@ public record ArticleView(
       for (Statement statement : statements) {
         if (block.span().contains(statement.quote().getFirst().begin())) {
           number++;
-          cards.add(new Paragraph.Card(number, statement));
+          cards.add(new Paragraph.Card(number, statement, corrections.get(statement.id())));
         }
       }
       paragraphs.add(

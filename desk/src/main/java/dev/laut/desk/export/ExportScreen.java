@@ -9,14 +9,19 @@ import dev.laut.desk.web.Words;
 import dev.laut.model.Article;
 import dev.laut.model.ArticleReading;
 import dev.laut.model.ContentId;
+import dev.laut.model.Correction;
 import dev.laut.model.Found;
 import dev.laut.model.Hit;
 import dev.laut.model.Ledger;
 import dev.laut.model.QueryText;
+import dev.laut.model.Reading;
 import dev.laut.model.Story;
 import dev.laut.model.StoryLine;
 import dev.laut.model.StoryPage;
 import dev.laut.model.StoryQuery;
+import dev.laut.model.correction.Corrected;
+import dev.laut.model.csv.Csv;
+import dev.laut.model.json.CorrectionWriter;
 import dev.laut.model.json.ReadingWriter;
 import dev.laut.model.json.StoryLineWriter;
 import dev.laut.model.json.StoryWriter;
@@ -26,6 +31,7 @@ import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /export}. */
@@ -47,6 +53,8 @@ public final class ExportScreen implements HttpService {
         .get("/stories.jsonl", (request, response) -> stories(request, response, false))
         .get("/search.csv", (request, response) -> search(request, response, true))
         .get("/search.jsonl", (request, response) -> search(request, response, false))
+        .get("/corrections.csv", (request, response) -> corrections(response, true))
+        .get("/corrections.jsonl", (request, response) -> corrections(response, false))
         .get("/story/{id}/{format}", this::story)
         .get("/article/{id}/{format}", this::article);
   }
@@ -77,7 +85,8 @@ public final class ExportScreen implements HttpService {
     Found found = ledger.find(QueryText.parse(new Params(request).textOrEmpty("q"), MOST_ROWS));
     StringBuilder text = new StringBuilder(csv ? Tables.ARTICLES : "");
     for (Hit hit : found.hits()) {
-      text.append(csv ? Tables.row(hit.reading()) : ReadingWriter.line(hit.reading()) + "\n");
+      Reading reading = Corrected.reading(hit.reading(), ledger.corrections());
+      text.append(csv ? Tables.row(hit.reading()) : ReadingWriter.line(reading) + "\n");
     }
     send(response, name("search", found.next(), csv), text.toString());
   }
@@ -86,6 +95,21 @@ public final class ExportScreen implements HttpService {
   private static String name(String list, @Nullable String next, boolean csv) {
     String part = next == null ? "" : "-first-" + MOST_ROWS;
     return list + part + (csv ? ".csv" : ".jsonl");
+  }
+
+  private void corrections(ServerResponse response, boolean csv) {
+    StringBuilder text = new StringBuilder(csv ? Csv.row(CorrectionTable.COLUMNS) : "");
+    List<Correction> some = ledger.corrections().all(0, MOST_ROWS);
+    while (!some.isEmpty()) {
+      for (Correction correction : some) {
+        text.append(
+            csv
+                ? Csv.row(CorrectionTable.row(correction))
+                : CorrectionWriter.line(correction) + "\n");
+      }
+      some = ledger.corrections().all(some.getLast().number(), MOST_ROWS);
+    }
+    send(response, "corrections." + (csv ? "csv" : "jsonl"), text.toString());
   }
 
   private void story(ServerRequest request, ServerResponse response) {
@@ -103,9 +127,11 @@ public final class ExportScreen implements HttpService {
   private void article(ServerRequest request, ServerResponse response) {
     String id = request.path().pathParameters().get("id");
     String format = request.path().pathParameters().get("format");
-    if (!(ledger.reading(id).orElse(null) instanceof ArticleReading reading)) {
+    if (!(ledger.reading(id).orElse(null) instanceof ArticleReading found)) {
       throw new NotThere("article", id);
     }
+    ArticleReading reading =
+        Corrected.reading(found, Corrected.ofStatements(id, ledger.corrections()));
     switch (format) {
       case "json" -> send(response, id + ".json", ReadingWriter.line(reading) + "\n");
       case "csv" -> send(response, id + ".csv", Tables.statements(reading));

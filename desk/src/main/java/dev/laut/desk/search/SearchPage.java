@@ -1,6 +1,7 @@
 package dev.laut.desk.search;
 
 import dev.laut.model.ArticleReading;
+import dev.laut.model.Corrections;
 import dev.laut.model.Found;
 import dev.laut.model.HedgeLevel;
 import dev.laut.model.Hit;
@@ -11,6 +12,7 @@ import dev.laut.model.SavedSearch;
 import dev.laut.model.SearchFacets;
 import dev.laut.model.Span;
 import dev.laut.model.Statement;
+import dev.laut.model.correction.Corrected;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -40,11 +42,11 @@ public record SearchPage(
       List<Marked> excerpt,
       List<Statement> statements) {
 
-    static Row of(Hit hit) {
+    static Row of(Hit hit, Corrections corrections) {
       String text = hit.reading().article().text();
       String title = hit.reading().article().title();
       Span excerpt = hit.excerpt();
-      List<Statement> statements = hit.statements();
+      List<Statement> statements = Corrected.statements(hit, corrections);
       return new Row(
           hit.reading(),
           title == null

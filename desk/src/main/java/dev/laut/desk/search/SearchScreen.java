@@ -70,8 +70,8 @@ public final class SearchScreen implements HttpService {
         query,
         null,
         found,
-        found.facets(),
-        found.hits().stream().map(SearchPage.Row::of).toList(),
+        ledger.facets(query),
+        found.hits().stream().map(hit -> SearchPage.Row.of(hit, ledger.corrections())).toList(),
         saved);
   }
 

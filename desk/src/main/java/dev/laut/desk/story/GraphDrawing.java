@@ -1,6 +1,7 @@
 package dev.laut.desk.story;
 
 import dev.laut.desk.web.Dates;
+import dev.laut.desk.web.Urls;
 import dev.laut.desk.web.Words;
 import dev.laut.model.ArticleReading;
 import dev.laut.model.Source;
@@ -140,7 +141,7 @@ final class GraphDrawing {
             cut(name, MOST_LETTERS),
             Dates.time(words, reading.article().published()),
             name + ": " + words.title(reading.article().title()),
-            "/articles/" + reading.id());
+            Urls.article(reading.id()));
       }
     };
   }

@@ -1,11 +1,15 @@
 package dev.laut.desk.story;
 
+import dev.laut.desk.correct.CorrectionLine;
+import dev.laut.desk.correct.StoryCorrections;
 import dev.laut.desk.web.NotThere;
 import dev.laut.desk.web.Pages;
 import dev.laut.desk.web.Params;
+import dev.laut.desk.web.Urls;
 import dev.laut.desk.web.Visit;
 import dev.laut.model.ArticleReading;
 import dev.laut.model.ContentId;
+import dev.laut.model.Ledger;
 import dev.laut.model.Moment;
 import dev.laut.model.Reading;
 import dev.laut.model.Shelf;
@@ -31,11 +35,13 @@ public final class StoryScreen implements HttpService {
               reading -> Moment.seconds(reading.article().published()).orElse(Long.MAX_VALUE))
           .thenComparing(ArticleReading::id);
 
+  private final Ledger ledger;
   private final Shelf shelf;
   private final Pages pages;
 
-  public StoryScreen(Shelf shelf, Pages pages) {
-    this.shelf = shelf;
+  public StoryScreen(Ledger ledger, Pages pages) {
+    this.ledger = ledger;
+    this.shelf = ledger.shelf();
     this.pages = pages;
   }
 
@@ -46,13 +52,18 @@ public final class StoryScreen implements HttpService {
 
   private void newest(ServerRequest request, ServerResponse response) {
     String id = request.path().pathParameters().get("id");
+    if (new Params(request).textOrEmpty("as").equals("found")) {
+      Story found = shelf.found(id).orElseThrow(() -> new NotThere("story", id));
+      show(request, response, found, digest(found), StoryView.State.FOUND);
+      return;
+    }
     Story story = shelf.story(id).orElseThrow(() -> new NotThere("story", id));
     if (story.id().equals(id)) {
-      show(request, response, story, digest(story), false);
+      show(request, response, story, digest(story), StoryView.State.NEWEST);
     } else {
       response
           .status(Status.SEE_OTHER_303)
-          .header(HeaderNames.LOCATION, "/stories/" + story.id())
+          .header(HeaderNames.LOCATION, Urls.story(story.id()))
           .send();
     }
   }
@@ -60,7 +71,7 @@ public final class StoryScreen implements HttpService {
   private void frozen(ServerRequest request, ServerResponse response) {
     String digest = request.path().pathParameters().get("digest");
     StoryVersion version = shelf.version(digest).orElseThrow(() -> new NotThere("version", digest));
-    show(request, response, version.story(), digest, true);
+    show(request, response, version.story(), digest, StoryView.State.FROZEN);
   }
 
   private void show(
@@ -68,7 +79,7 @@ public final class StoryScreen implements HttpService {
       ServerResponse response,
       Story story,
       String digest,
-      boolean isFrozen) {
+      StoryView.State state) {
     Visit visit = Visit.of(request);
     int size = story.articles().size();
     int from = Math.min(new Params(request).number("from", 0, 0), size);
@@ -80,11 +91,15 @@ public final class StoryScreen implements HttpService {
       }
     }
     readings.sort(BY_TIME);
+    List<CorrectionLine> corrections =
+        state == StoryView.State.NEWEST
+            ? CorrectionLine.of(StoryCorrections.of(story, ledger), visit.words(), ledger)
+            : List.of();
     pages.send(
         response,
         visit,
         "story",
-        StoryView.of(visit.words(), story, digest, isFrozen, readings, from));
+        StoryView.of(visit.words(), story, digest, state, readings, from, corrections));
   }
 
   private static String digest(Story story) {

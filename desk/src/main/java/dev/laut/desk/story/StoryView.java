@@ -1,5 +1,7 @@
 package dev.laut.desk.story;
 
+import dev.laut.desk.correct.CorrectionLine;
+import dev.laut.desk.web.Urls;
 import dev.laut.desk.web.Words;
 import dev.laut.model.ArticleReading;
 import dev.laut.model.Claim;
@@ -22,23 +24,35 @@ import org.jspecify.annotations.Nullable;
  * What the page of a story shows.
  *
  * @param digest names the version that is shown
- * @param frozen whether this is the page of one version instead of the newest
+ * @param state which state of the story this is
  * @param number the origins that the number people see counts
  * @param articles those that are shown, {@link #MOST} at most, by date
  * @param from place of the first of them, from 0
+ * @param corrections that the story is shown with
  */
 public record StoryView(
     Story story,
     String digest,
-    boolean frozen,
+    State state,
     Origins number,
     Graph graph,
     List<Row> articles,
     int from,
-    List<Change> changes) {
+    List<Change> changes,
+    List<CorrectionLine> corrections) {
 
   /** Most articles on one page. */
   static final int MOST = 60;
+
+  /** Which state of a story a page shows. */
+  public enum State {
+    /** As it is now, with what people corrected. */
+    NEWEST,
+    /** As it is now without that. */
+    FOUND,
+    /** As it once was. */
+    FROZEN
+  }
 
   /** One article of the story: from whom it has it, and what shows that. */
   public record Row(ArticleReading reading, List<Way> ways) {}
@@ -57,21 +71,23 @@ public record StoryView(
       Words words,
       Story story,
       String digest,
-      boolean frozen,
+      State state,
       List<ArticleReading> readings,
-      int from) {
+      int from,
+      List<CorrectionLine> corrections) {
     Origins number = story.lead().map(Claim::origins).orElse(story.origins());
     List<Node.Start> starts = starts(number, story.origins());
     List<Link> links = Links.of(story, starts, readings);
     return new StoryView(
         story,
         digest,
-        frozen,
+        state,
         number,
         GraphDrawing.of(words, starts, links, readings),
         readings.stream().map(reading -> row(words, reading, links)).toList(),
         from,
-        changes(story));
+        changes(story),
+        corrections);
   }
 
   /** First those of the number, whose places are those of the colours in the list of stories. */
@@ -119,9 +135,17 @@ public record StoryView(
     return changes;
   }
 
+  public boolean isFrozen() {
+    return state == State.FROZEN;
+  }
+
+  public boolean isAsFound() {
+    return state == State.FOUND;
+  }
+
   /** The address of this very version, which never changes. */
   public String permanent() {
-    return "/stories/%s/versions/%s".formatted(story.id(), digest);
+    return "%s/versions/%s".formatted(Urls.story(story.id()), digest);
   }
 
   /** The address of the articles behind those shown, or null. */

@@ -3,8 +3,6 @@ package dev.laut.model.json;
 import dev.laut.model.Change;
 import dev.laut.model.CorrectionTarget;
 import dev.laut.model.OriginMark;
-import dev.laut.model.Source;
-import dev.laut.model.SourceKind;
 
 /** Reads what {@link CorrectionWriter} writes of a change. */
 public final class ChangeReader {
@@ -20,9 +18,10 @@ public final class ChangeReader {
     try {
       return switch (target) {
         case STORY -> story(json);
-        case STATEMENT -> new Change.Speaker(source(json.object("speaker")));
+        case STATEMENT -> new Change.Speaker(SourceReader.read(json.object("speaker")));
         case ORIGIN ->
-            new Change.Mark(source(json.object("source")), json.label("mark", OriginMark.class));
+            new Change.Mark(
+                SourceReader.read(json.object("source")), json.label("mark", OriginMark.class));
       };
     } catch (JsonError e) {
       throw e;
@@ -38,10 +37,5 @@ public final class ChangeReader {
     return json.has("merge")
         ? new Change.Merge(json.text("merge"))
         : new Change.Split(json.strings("split"));
-  }
-
-  private static Source source(JsonObject json) {
-    return new Source(
-        json.label("kind", SourceKind.class), json.string("name"), json.string("ref"), null);
   }
 }

@@ -9,7 +9,6 @@ import dev.laut.model.Place;
 import dev.laut.model.Relation;
 import dev.laut.model.RelationKind;
 import dev.laut.model.Source;
-import dev.laut.model.SourceKind;
 import dev.laut.model.Step;
 import dev.laut.model.StepKind;
 import dev.laut.model.Story;
@@ -88,7 +87,7 @@ public final class StoryReader {
             json.objects("list"),
             o ->
                 new Origin(
-                    source(o.object("source")),
+                    SourceReader.read(o.object("source")),
                     o.strings("articles"),
                     sources(o, "through"),
                     places(o))),
@@ -121,12 +120,7 @@ public final class StoryReader {
   }
 
   private static List<Source> sources(JsonObject json, String name) {
-    return map(json.objects(name), StoryReader::source);
-  }
-
-  private static Source source(JsonObject json) {
-    return new Source(
-        json.label("kind", SourceKind.class), json.string("name"), json.string("ref"), null);
+    return map(json.objects(name), SourceReader::read);
   }
 
   private static List<Place> places(JsonObject json) {

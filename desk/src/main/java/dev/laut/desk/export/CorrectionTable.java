@@ -1,8 +1,9 @@
-package dev.laut.cli.export;
+package dev.laut.desk.export;
 
 import dev.laut.model.Correction;
 import dev.laut.model.json.CorrectionWriter;
 import java.util.List;
+import java.util.Objects;
 
 /** One row a correction, undone ones too. */
 public final class CorrectionTable {
@@ -18,10 +19,10 @@ public final class CorrectionTable {
         correction.target().label(),
         correction.id(),
         CorrectionWriter.line(correction.change()),
-        ArticleTable.value(correction.note()),
+        Objects.requireNonNullElse(correction.note(), ""),
         correction.who(),
         correction.at(),
         String.valueOf(correction.undone()),
-        ArticleTable.value(correction.found()));
+        Objects.requireNonNullElse(correction.found(), ""));
   }
 }
