@@ -4,6 +4,7 @@ import dev.laut.analysis.Models;
 import dev.laut.analysis.Pipeline;
 import dev.laut.evaluation.headline.StanceMeasurement;
 import dev.laut.evaluation.measure.GoldFile;
+import dev.laut.evaluation.story.DrawnCopies;
 import dev.laut.evaluation.stream.StreamCommand;
 import dev.laut.model.Labelled;
 import dev.laut.model.Page;
@@ -94,6 +95,19 @@ public final class EvaluateCommand implements Callable<Integer> {
       description = "How many articles --errors shows (default: 20).")
   private int worst;
 
+  @Option(
+      names = "--copies",
+      paramLabel = "N",
+      description = "Also print N copies drawn by lot, both articles beside each other (groups).")
+  private int copies;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Which copies --copies draws (default: 1).")
+  private long seed = 1;
+
   @Option(names = "--json", description = "Print the figures as one line of JSON.")
   private boolean json;
 
@@ -168,6 +182,11 @@ public final class EvaluateCommand implements Callable<Integer> {
     print(json ? List.of(report.json()) : report.table());
     if (intervals) {
       print(report.intervals());
+    }
+    if (copies > 0) {
+      print(
+          DrawnCopies.of(
+              evaluation.records(), subject.on(evaluation.gold()).inputs(), copies, seed));
     }
     if (errors) {
       print(report.kinds(KINDS));

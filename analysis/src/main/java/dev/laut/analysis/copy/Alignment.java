@@ -26,6 +26,13 @@ final class Alignment {
   private static final double REWORDED_IN_COPY = 0.4;
 
   private static final int REWORDED_CONTENT_IN_COPY = 3;
+
+  /**
+   * What part of a reworded sentence stands in both one after another: facts share few. Not asked
+   * where much of the text was taken word for word.
+   */
+  private static final double KEPT = 0.2;
+
   private static final double COPY = 0.3;
   private static final int COPY_RUN = 8;
 
@@ -82,6 +89,7 @@ final class Alignment {
     int[] srcStarts = starts(src);
     Match[] matches = new Match[count];
     int words = words(covered);
+    double kept = words >= COPY * dst.size() ? 0 : KEPT;
     for (int s = 0; s < count; s++) {
       matches[s] = sentences.match(dst.stems(), starts[s], starts[s + 1]);
       if (isReworded(matches[s], REWORDED, REWORDED_CONTENT)) {
@@ -93,8 +101,9 @@ final class Alignment {
     int least = copy ? REWORDED_CONTENT_IN_COPY : REWORDED_CONTENT;
     boolean[] taken = new boolean[count];
     for (int s = 0; s < count; s++) {
-      if (isReworded(matches[s], part, least)) {
-        int t = matches[s].sentence();
+      int t = matches[s].sentence();
+      if (isReworded(matches[s], part, least)
+          && keeps(starts[s], starts[s + 1], srcStarts, t, kept)) {
         Stretch stretch = new Stretch(srcStarts[t], srcStarts[t + 1], starts[s], starts[s + 1]);
         cover(stretch);
         stretches.add(stretch);
@@ -144,8 +153,17 @@ final class Alignment {
     return match.sentence() >= 0 && match.shared() >= least && match.part() >= part;
   }
 
+  /** Whether {@code part} of the words {@code [begin, end)} stands so in sentence {@code t}. */
+  private boolean keeps(int begin, int end, int[] srcStarts, int t, double part) {
+    int kept = 0;
+    for (int i = begin; i < end; i++) {
+      kept += from[i] >= srcStarts[t] && from[i] < srcStarts[t + 1] ? 1 : 0;
+    }
+    return kept >= part * (end - begin);
+  }
+
   private Overlap overlap() {
-    return new Overlap(from, covered, List.copyOf(stretches), longest(), told());
+    return new Overlap(from, covered, List.copyOf(stretches), runs, spoken());
   }
 
   private int longest() {
@@ -156,20 +174,12 @@ final class Alignment {
     return longest;
   }
 
-  /** Covered words in sentences that are not for the most part speech that both texts hold. */
-  private int told() {
-    int told = 0;
-    int[] starts = starts(dst);
-    for (int s = 0; s < dst.sentences(); s++) {
-      int spoken = 0;
-      for (int i = starts[s]; i < starts[s + 1]; i++) {
-        boolean both = from[i] >= 0 && dst.table().speech()[i] && src.table().speech()[from[i]];
-        spoken += both ? 1 : 0;
-      }
-      int words = words(covered, starts[s], starts[s + 1]);
-      told += spoken * 5 >= words * 2 ? 0 : words;
+  private boolean[] spoken() {
+    boolean[] spoken = new boolean[dst.size()];
+    for (int i = 0; i < spoken.length; i++) {
+      spoken[i] = from[i] >= 0 && (dst.table().speech()[i] || src.table().speech()[from[i]]);
     }
-    return told;
+    return spoken;
   }
 
   private static int[] starts(Text text) {

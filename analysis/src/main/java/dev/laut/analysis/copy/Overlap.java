@@ -8,10 +8,11 @@ import java.util.List;
  * @param from for each word of dst the number of the same word in src, or -1
  * @param covered for each word of dst whether it stems from src, reworded text included
  * @param stretches the stretches that both hold, in the order of dst, not overlapping there
- * @param longest the words of the longest stretch that was taken word for word, small edits allowed
- * @param told how many covered words are neither direct speech that both hold nor its frame
+ * @param runs the stretches taken word for word, small edits allowed
+ * @param spoken for each word of dst whether both hold it, one at least as direct speech
  */
-record Overlap(int[] from, boolean[] covered, List<Stretch> stretches, int longest, int told) {
+record Overlap(
+    int[] from, boolean[] covered, List<Stretch> stretches, List<Stretch> runs, boolean[] spoken) {
 
   /** Words {@code [srcBegin, srcEnd)} of src that are {@code [dstBegin, dstEnd)} of dst. */
   record Stretch(int srcBegin, int srcEnd, int dstBegin, int dstEnd) {

@@ -3,8 +3,8 @@ package dev.laut.analysis.copy;
 import java.util.Arrays;
 
 /**
- * Where the words of a text stand, in code points, which of them begin a sentence and which are
- * direct speech; about two bytes a word.
+ * Where the words of a text stand, in code points, which of them begin a sentence, and which are
+ * direct speech or part of a name; about two bytes a word.
  *
  * @param bytes for each word: flags and the gap before it, then its length
  */
@@ -12,16 +12,18 @@ record Places(byte[] bytes) {
 
   private static final int SENTENCE = 0x80;
   private static final int SPEECH = 0x40;
-  private static final int LARGE = 0x3f;
+  private static final int NAME = 0x20;
+  private static final int LARGE = 0x1f;
 
-  /** Where each word begins and ends, and the number of the sentence that it is in. */
-  record Table(int[] begins, int[] ends, int[] sentences, boolean[] speech) {}
+  /** Where each word begins and ends, the number of its sentence, and what it is part of. */
+  record Table(int[] begins, int[] ends, int[] sentences, boolean[] speech, boolean[] names) {}
 
   Table table(int size) {
     int[] begins = new int[size];
     int[] ends = new int[size];
     int[] sentences = new int[size];
     boolean[] speech = new boolean[size];
+    boolean[] names = new boolean[size];
     int at = 0;
     int sentence = -1;
     int end = 0;
@@ -49,8 +51,9 @@ record Places(byte[] bytes) {
       ends[i] = end;
       sentences[i] = sentence;
       speech[i] = (head & SPEECH) != 0;
+      names[i] = (head & NAME) != 0;
     }
-    return new Table(begins, ends, sentences, speech);
+    return new Table(begins, ends, sentences, speech, names);
   }
 
   /** Takes down places, word by word. */
@@ -59,12 +62,12 @@ record Places(byte[] bytes) {
     private int size;
     private int end;
 
-    void add(int begin, int behind, boolean sentence, boolean speech) {
+    void add(int begin, int behind, boolean sentence, boolean speech, boolean name) {
       if (size + 12 > bytes.length) {
         bytes = Arrays.copyOf(bytes, bytes.length * 2);
       }
       int gap = begin - end;
-      int flags = (sentence ? SENTENCE : 0) | (speech ? SPEECH : 0);
+      int flags = (sentence ? SENTENCE : 0) | (speech ? SPEECH : 0) | (name ? NAME : 0);
       bytes[size++] = (byte) (flags | Math.min(gap, LARGE));
       if (gap >= LARGE) {
         number(gap - LARGE);

@@ -13,19 +13,37 @@ final class SourceChoice {
   /** Words that a source must add. */
   private static final int LEAST = 8;
 
-  /** A stretch of so many words was copied, however little else. */
+  /**
+   * A stretch of so many words that are neither names nor figures was copied, however little else.
+   */
+  private static final int LONG = 16;
+
+  private static final int LONG_CONTENT = 8;
+
+  /** So many do where what was taken was taken word for word. */
   private static final int STRONG = 11;
 
-  /** So many do where the source is named, or where much was taken. */
-  private static final int LEAST_RUN = 7;
+  /** So many do, too, where they are a part of the text. */
+  private static final int RUN = 7;
 
-  /** So many do where most was taken. */
-  private static final int SHORT_RUN = 5;
+  /** So many where the source is named. */
+  private static final int NAMED_RUN = 5;
 
-  /** Facts that are told again make up less. */
-  private static final double SHARE = 0.2;
+  /** Fewer words in short stretches may be the only ones there are for a fact. */
+  private static final int FEW = 16;
 
-  private static final double REWORDED_SHARE = 0.3;
+  /** What part of the words taken stands in both one after another, where text was taken. */
+  private static final double DENSE = 0.5;
+
+  /** The same where more was reworded, or where the source is named. */
+  private static final double EDITED = 0.4;
+
+  private static final double NAMED = 0.3;
+
+  /** Facts told again make up a smaller part of the text. */
+  private static final double PART = 0.2;
+
+  private static final double NAMED_PART = 0.05;
 
   /** A stretch so near to the first or last word is at the edge. */
   private static final int EDGE = 6;
@@ -60,9 +78,12 @@ final class SourceChoice {
 
   List<Chosen> of(List<Finding> findings) {
     List<Finding> rest = new ArrayList<>(findings);
-    rest.removeIf(finding -> !isCopy(finding));
     List<Chosen> chosen = new ArrayList<>();
-    while (!rest.isEmpty()) {
+    while (true) {
+      rest.removeIf(finding -> !isCopy(finding));
+      if (rest.isEmpty()) {
+        break;
+      }
       Finding best = best(rest);
       rest.remove(best);
       int added = added(best.overlap());
@@ -79,15 +100,29 @@ final class SourceChoice {
 
   private boolean isCopy(Finding finding) {
     Overlap overlap = finding.overlap();
-    double share = own == 0 ? 0 : (double) added(overlap) / own;
-    boolean named =
-        finding.direction() == Direction.CREDIT || finding.direction() == Direction.NAMED;
-    boolean told = named || overlap.told() >= LEAST;
-    boolean taken =
-        overlap.longest() >= STRONG
-            || overlap.longest() >= LEAST_RUN && (named || share >= SHARE)
-            || overlap.longest() >= SHORT_RUN && share >= REWORDED_SHARE;
-    return added(overlap) >= LEAST && told && taken && !isFrame(finding.src(), overlap);
+    Evidence evidence = Evidence.of(overlap, dst, explained);
+    return added(overlap) >= LEAST
+        && (isLong(evidence) || isPart(evidence, finding.direction()))
+        && !isFrame(finding.src(), overlap);
+  }
+
+  private static boolean isLong(Evidence evidence) {
+    return evidence.longest() >= LONG && evidence.content() >= LONG_CONTENT
+        || evidence.longest() >= STRONG && evidence.density() >= DENSE;
+  }
+
+  private boolean isPart(Evidence evidence, Direction direction) {
+    double part = own == 0 ? 0 : (double) evidence.words() / own;
+    return switch (direction) {
+      case CREDIT, NAMED ->
+          evidence.longest() >= NAMED_RUN && evidence.density() >= NAMED && part >= NAMED_PART;
+      case TIME, HOLDS, GUESS ->
+          evidence.longest() >= RUN
+                  && evidence.words() >= FEW
+                  && evidence.density() >= DENSE
+                  && part >= PART
+              || evidence.longest() >= STRONG && evidence.density() >= EDITED && part >= PART;
+    };
   }
 
   /**

@@ -3,6 +3,8 @@ package dev.laut.analysis.copy;
 import dev.laut.analysis.annotation.Agency;
 import dev.laut.model.Article;
 import dev.laut.model.ArticleReading;
+import dev.laut.model.Name;
+import dev.laut.model.SourceKind;
 import dev.laut.model.Span;
 import dev.laut.model.Statement;
 import dev.laut.model.StatementType;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Takes down the wording of an article. */
 final class WordingReader {
@@ -22,6 +25,7 @@ final class WordingReader {
   private final String text;
   private final Marks sentences;
   private final Marks speech;
+  private final Marks names;
   private final Places.Writer places = new Places.Writer();
   private int[] stems = new int[256];
   private int size;
@@ -29,7 +33,8 @@ final class WordingReader {
   private WordingReader(ArticleReading reading) {
     text = reading.article().text();
     sentences = new Marks(reading.sentences());
-    speech = new Marks(directSpeech(reading.statements()));
+    speech = new Marks(speech(text, reading.statements()));
+    names = new Marks(reading.names().stream().map(Name::span).sorted().toList());
   }
 
   static Wording read(ArticleReading reading) {
@@ -88,7 +93,7 @@ final class WordingReader {
       int length = text.codePointCount(at, end);
       boolean begins = sentences.passed(at) || fresh;
       add(Stems.of(text.substring(at, end)));
-      places.add(codePoint, codePoint + length, begins, speech.covers(at));
+      places.add(codePoint, codePoint + length, begins, speech.covers(at), names.covers(at));
       fresh = false;
       at = end;
       codePoint += length;
@@ -130,12 +135,30 @@ final class WordingReader {
         && Character.isDigit(text.charAt(at + 1));
   }
 
-  private static List<Span> directSpeech(List<Statement> statements) {
-    return statements.stream()
-        .filter(statement -> statement.type() == StatementType.DIRECT)
-        .flatMap(statement -> statement.quote().stream())
-        .sorted()
-        .toList();
+  /**
+   * Direct speech of people that others may have heard, too: whom a text does not name spoke to
+   * nobody else, so those words are as good as the text's own.
+   */
+  private static List<Span> speech(String text, List<Statement> statements) {
+    List<Span> veiled = quotes(statements.stream().filter(WordingReader::isVeiled));
+    Stream<Span> direct =
+        quotes(
+            statements.stream()
+                .filter(statement -> statement.type() == StatementType.DIRECT)
+                .filter(statement -> !isVeiled(statement)))
+            .stream();
+    Stream<Span> marked =
+        Quoted.in(text).stream().filter(quote -> veiled.stream().noneMatch(quote::overlaps));
+    return Stream.concat(direct, marked).sorted().toList();
+  }
+
+  private static List<Span> quotes(Stream<Statement> statements) {
+    return statements.flatMap(statement -> statement.quote().stream()).toList();
+  }
+
+  private static boolean isVeiled(Statement statement) {
+    return !statement.chain().isEmpty()
+        && statement.chain().getLast().kind() == SourceKind.ANONYMOUS;
   }
 
   /** Spans in order, asked for ascending offsets. */

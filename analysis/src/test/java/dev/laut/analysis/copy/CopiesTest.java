@@ -126,6 +126,20 @@ class CopiesTest {
   }
 
   @Test
+  void takesTheSameFactsInLikeWordsForNoCopy() {
+    stand
+        .add("Küstenbote", "2024-03-04T12:00:00Z", FERRY)
+        .add(
+            "Inselpost",
+            "2024-03-04T18:00:00Z",
+            "Die Fähre nach Holmsund lag am Montag fest: In der Schraube hing ein Seil, das Taucher"
+                + " entfernten. Im Hafen warteten 80 Fahrgäste. Der Schaden beträgt laut Schätzung"
+                + " 12.000 Euro, verletzt ist niemand. Auch eine Schulklasse saß fest.");
+
+    assertThat(stand.edges()).isEmpty();
+  }
+
+  @Test
   void takesOnePersonsWordsInTwoPapersForNoCopy() {
     String words =
         " „Wir werden diese Brücke nicht kampflos dem Rost und den Gutachtern überlassen“, sagte"
