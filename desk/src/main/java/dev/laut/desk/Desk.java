@@ -18,6 +18,8 @@ import dev.laut.desk.web.NotThere;
 import dev.laut.desk.web.Pages;
 import dev.laut.desk.web.SafeHeaders;
 import dev.laut.desk.web.Troubles;
+import dev.laut.model.Ledger;
+import dev.laut.model.QueryText;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
 import java.net.URI;
@@ -35,13 +37,15 @@ public final class Desk implements AutoCloseable {
   private static final int MOST_CONNECTIONS = 512;
 
   private final WebServer server;
+  private final Thread warming;
   private final URI address;
   private final Secret token;
 
-  private Desk(WebServer server, String host, Secret token) {
+  private Desk(WebServer server, DeskSettings settings, Secret token) {
     this.server = server;
+    this.warming = Thread.ofVirtual().name("warming").start(() -> warm(settings.ledger()));
     this.token = token;
-    this.address = URI.create("http://%s:%d/".formatted(host, server.port()));
+    this.address = URI.create("http://%s:%d/".formatted(settings.host(), server.port()));
   }
 
   /**
@@ -65,7 +69,7 @@ public final class Desk implements AutoCloseable {
             .routing(routing -> route(routing, settings, guard))
             .build()
             .start();
-    return new Desk(server, settings.host(), guard.token());
+    return new Desk(server, settings, guard.token());
   }
 
   private static void route(HttpRouting.Builder routing, DeskSettings settings, Guard guard) {
@@ -92,6 +96,11 @@ public final class Desk implements AutoCloseable {
         });
   }
 
+  /** Looks for something, so that nobody waits for what only the first search has to load. */
+  private static void warm(Ledger ledger) {
+    ledger.find(QueryText.parse("laut", 1));
+  }
+
   /** Where it answers, as {@code http://127.0.0.1:7377/}. */
   public URI address() {
     return address;
@@ -105,5 +114,10 @@ public final class Desk implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    try {
+      warming.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -2,42 +2,35 @@ package dev.laut.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wanted, in FTS5's language. Only folded words, always in double quotes, come from the
- * user, so that nothing a user types is taken for syntax.
+ * What is wanted of the words of articles and statements, in FTS5's language. Only folded words,
+ * always in double quotes, come from the user, so that nothing a user types is taken for syntax.
  *
  * @param article what the article must hold, or null
- * @param statement what one statement must hold where that is more than the article tells, or null
+ * @param statement what one statement must hold where that is more than the article and its {@link
+ *     Traits} tell, or null
  * @param both what a statement holds that has the source and the words together, or null
  */
 record Expressions(@Nullable String article, @Nullable String statement, @Nullable String both) {
 
-  /**
-   * @param lang the language of the article, or null
-   */
-  static Expressions of(Wanted wanted, @Nullable String lang) {
+  static Expressions of(Wanted wanted) {
     String statement = statement(wanted);
     boolean alone =
         wanted.conditions() == 1 && (wanted.origin().isEmpty() || wanted.kind() != null);
+    boolean byTraits = wanted.kind() != null || wanted.hedge() != null;
     String article =
         and(
             and(among("title body outlet", wanted.words()), among("outlet", wanted.outlet())),
-            and(lang == null ? null : trait(language(lang)), alone ? statement : null));
+            alone && !byTraits ? statement : null);
     return new Expressions(
         article,
         alone ? null : statement,
         statement == null || wanted.words().isEmpty()
             ? null
             : and(among("quote names", wanted.words()), statement));
-  }
-
-  /** "DE_at" as {@code langdeat}; whatever is no letter or digit only separates. */
-  private static String language(String lang) {
-    return "lang" + lang.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "");
   }
 
   /**

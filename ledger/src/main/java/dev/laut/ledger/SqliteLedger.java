@@ -8,7 +8,6 @@ import dev.laut.model.OutletLine;
 import dev.laut.model.Query;
 import dev.laut.model.Reading;
 import dev.laut.model.SavedSearches;
-import dev.laut.model.SearchFacets;
 import dev.laut.model.Shelf;
 import dev.laut.model.SourcePage;
 import dev.laut.model.SourceQuery;
@@ -29,6 +28,7 @@ public final class SqliteLedger implements Ledger {
   private final SqliteFile file;
   private final Connection connection;
   private final Readers readers;
+  private final ArticleColumns articles = new ArticleColumns();
   private final Shelf shelf;
   private final Corrections corrections;
   private final SavedSearches searches;
@@ -142,12 +142,7 @@ public final class SqliteLedger implements Ledger {
 
   @Override
   public Found find(Query query) {
-    return readers.run(connection -> Search.found(connection, query));
-  }
-
-  @Override
-  public SearchFacets facets(Query query) {
-    return readers.run(connection -> Search.facets(connection, query));
+    return readers.run(Search.found(query, articles));
   }
 
   @Override
@@ -178,6 +173,7 @@ public final class SqliteLedger implements Ledger {
   /** Makes the search index anew from the readings. */
   public void rebuildIndex() {
     run(SearchIndex.REBUILDING);
+    articles.clear();
   }
 
   @Override

@@ -297,7 +297,7 @@ abstract class SearchContract {
   void countsWhatTheHitsAreLike() {
     Query query = QueryText.parse("Merun", 1);
     assertThat(ledger.find(query).total()).isEqualTo(3);
-    SearchFacets found = ledger.facets(query);
+    SearchFacets found = ledger.find(query).facets();
     assertThat(found.among()).isEqualTo(3);
     assertThat(found.lang()).containsExactly(new Count("de", 2), new Count("en-GB", 1));
     assertThat(found.outlets())

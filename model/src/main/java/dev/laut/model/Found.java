@@ -8,17 +8,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total how many articles match
  * @param next for {@link Query#after} of the next page; null where this is the last one
+ * @param facets how all that match are spread, whatever the page
  */
-public record Found(List<Hit> hits, long total, @Nullable String next) {
+public record Found(List<Hit> hits, long total, @Nullable String next, SearchFacets facets) {
 
   /**
-   * Of more matches of words than these, only the ones that arrived last are put in order; of more
-   * matches of anything, only these are counted as {@link SearchFacets}.
+   * Of more matches of words than these, the ones that arrived last come first and are put in order
+   * by how well they match; the others follow, the latest first.
    */
   public static final int MOST = 10_000;
 
   /** Nothing. */
-  public static final Found NOTHING = new Found(List.of(), 0, null);
+  public static final Found NOTHING = new Found(List.of(), 0, null, SearchFacets.NONE);
 
   public Found {
     hits = List.copyOf(hits);

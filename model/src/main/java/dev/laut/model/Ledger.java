@@ -51,9 +51,6 @@ public interface Ledger extends AutoCloseable {
    */
   Found find(Query query);
 
-  /** How the matches of {@code query} are spread, whatever its page. */
-  SearchFacets facets(Query query);
-
   /** The newest readings that match, best first. */
   default List<Hit> search(Query query) {
     return find(query).hits();

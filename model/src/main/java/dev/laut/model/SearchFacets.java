@@ -5,8 +5,7 @@ import java.util.List;
 /**
  * How the articles of a search are spread, the most frequent value first.
  *
- * @param among how many articles were counted: all that match, or the {@link Found#MOST} of them
- *     that arrived last
+ * @param among how many articles were counted
  * @param lang by language
  * @param outlets by outlet, {@link StoryFacets#MOST_OUTLETS} at most
  * @param origins by the label of the {@link SourceKind} at the end of at least one chain

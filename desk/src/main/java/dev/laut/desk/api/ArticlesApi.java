@@ -86,7 +86,6 @@ final class ArticlesApi {
     String page =
         Records.page(found.hits().stream().map(this::hit).toList(), found.total(), found.next());
     boolean facets = asked.text("facets", "false").equals("true");
-    return Answer.of(
-        facets ? Records.with(page, "facets", Records.facets(ledger.facets(query))) : page);
+    return Answer.of(facets ? Records.with(page, "facets", Records.facets(found.facets())) : page);
   }
 }

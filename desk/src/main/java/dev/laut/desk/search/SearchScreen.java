@@ -70,7 +70,7 @@ public final class SearchScreen implements HttpService {
         query,
         null,
         found,
-        ledger.facets(query),
+        found.facets(),
         found.hits().stream().map(hit -> SearchPage.Row.of(hit, ledger.corrections())).toList(),
         saved);
   }
