@@ -1,6 +1,7 @@
 package dev.laut.analysis.annotation;
 
 import dev.laut.model.Block;
+import dev.laut.model.BlockKind;
 import dev.laut.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,7 @@ final class SentenceSplitter {
     return line && (blocks.isEmpty() || startsBlock(next, blocks));
   }
 
+  /** Whether a block, or a line of a ticker entry, begins with {@code token}. */
   private static boolean startsBlock(Span token, List<Block> blocks) {
     int low = 0;
     int high = blocks.size() - 1;
@@ -65,7 +67,8 @@ final class SentenceSplitter {
         high = middle - 1;
       }
     }
-    return blocks.get(low).span().begin() == token.begin();
+    Block block = blocks.get(low);
+    return block.kind() == BlockKind.ENTRY || block.span().begin() == token.begin();
   }
 
   /** Whether token {@code i} is a quote or bracket that closes at the token before. */

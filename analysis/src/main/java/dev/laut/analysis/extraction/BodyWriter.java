@@ -21,15 +21,21 @@ final class BodyWriter {
   private final Layout layout;
   private final List<Passage> passages;
   private final Addresses addresses;
+  private final int[] entries;
   private final StringBuilder text = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
   private @Nullable Region row;
+  private int entry = -1;
 
-  BodyWriter(Layout layout, Addresses addresses) {
+  /**
+   * @param entries for each passage the number of its entry in a live ticker, or -1
+   */
+  BodyWriter(Layout layout, Addresses addresses, int[] entries) {
     this.layout = layout;
     this.passages = layout.page.passages();
     this.addresses = addresses;
+    this.entries = entries;
   }
 
   /** The body of the passages that are {@code kept}. */
@@ -62,13 +68,15 @@ final class BodyWriter {
     BlockKind kind = kind(p);
     Region tableRow = kind == BlockKind.TABLE ? p.region.parent : null;
     boolean sameRow = tableRow != null && tableRow == row;
+    boolean sameEntry = kind == BlockKind.ENTRY && entries[p.index] == entry;
     row = tableRow;
+    entry = entries[p.index];
     if (!text.isEmpty()) {
       text.append(sameRow ? ' ' : '\n');
     }
     int begin = text.length();
     text.append(p.text);
-    if (sameRow) {
+    if (sameRow || sameEntry) {
       Block open = blocks.removeLast();
       blocks.add(new Block(kind, new Span(open.span().begin(), text.length())));
     } else {
@@ -85,6 +93,9 @@ final class BodyWriter {
   private BlockKind kind(Passage p) {
     int words = p.words.length;
     HtmlTag tag = p.region.tag;
+    if (entries[p.index] >= 0) {
+      return BlockKind.ENTRY;
+    }
     if (tag.heading()) {
       return BlockKind.HEADING;
     }

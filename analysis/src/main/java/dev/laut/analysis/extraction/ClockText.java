@@ -29,6 +29,25 @@ final class ClockText {
     return time;
   }
 
+  /**
+   * Whether {@code text} begins with a time of day: {@code 14:32}, {@code 9.05 Uhr}, {@code 18h30}.
+   */
+  static boolean begins(String text) {
+    Cursor cursor = new Cursor(text);
+    int hour = cursor.number();
+    int digits = cursor.at;
+    char separator = cursor.here();
+    boolean pair = cursor.digitAhead(1) && cursor.digitAhead(2) && !cursor.digitAhead(3);
+    if (digits < 1 || digits > 2 || hour > 23 || !pair || ":.h".indexOf(separator) < 0) {
+      return false;
+    }
+    cursor.at++;
+    boolean minute = cursor.number() <= 59;
+    boolean more = ":.".indexOf(cursor.here()) >= 0 && cursor.digitAhead(1);
+    cursor.skip(" ");
+    return minute && !more && (separator != '.' || cursor.word().equals("uhr"));
+  }
+
   private String time() {
     int from = cursor.at;
     cursor.skip(" T,|-–—•·/");

@@ -59,7 +59,8 @@ public final class Extractor {
     Markup page = Markup.read(markup, url);
     boolean[] kept = new BodyChoice(page, model).kept();
     Addresses addresses = new Addresses(url, page.head().base());
-    Body body = new BodyWriter(page.layout(), addresses).write(kept);
+    int[] entries = Ticker.entries(page, kept);
+    Body body = new BodyWriter(page.layout(), addresses, entries).write(kept);
     Facts facts = new FactFinder(page, url, addresses, kept).find();
     Body told = body.text().isEmpty() ? ToldBody.in(page) : null;
     if (told != null) {

@@ -12,27 +12,41 @@ final class ToldBody {
 
   private static final int FEW_WORDS = 60;
 
+  private final StringBuilder text = new StringBuilder();
+  private final List<Block> blocks = new ArrayList<>();
+  private boolean open;
+
   private ToldBody() {}
 
   /** The body in the JSON-LD of {@code page}, or null where it gives none or a teaser. */
   static @Nullable Body in(Markup page) {
     Thing article = page.head().data().article();
-    String told = article == null ? "" : article.rawText("articleBody");
-    if (Words.of(told).length < FEW_WORDS) {
-      return null;
+    ToldBody body = new ToldBody();
+    body.add(article == null ? "" : article.rawText("articleBody"), BlockKind.PARAGRAPH);
+    for (Thing thing : page.head().data().things()) {
+      for (Thing update : thing.all("liveBlogUpdate")) {
+        body.add(update.rawText("headline"), BlockKind.ENTRY);
+        body.add(update.rawText("articleBody"), BlockKind.ENTRY);
+        body.open = false;
+      }
     }
-    StringBuilder text = new StringBuilder();
-    List<Block> blocks = new ArrayList<>();
+    return Words.of(body.text.toString()).length < FEW_WORDS
+        ? null
+        : new Body(body.text.toString(), body.blocks, List.of(), List.of(), List.of());
+  }
+
+  /** Lines of an entry belong together until it is closed; any other line stands for itself. */
+  private void add(String told, BlockKind kind) {
     for (String raw : Entities.decode(told).split("\\R")) {
       String line = Line.clean(withoutTags(raw));
       if (!line.isEmpty()) {
         text.append(text.isEmpty() ? "" : "\n");
-        int begin = text.length();
+        int begin = open ? blocks.removeLast().span().begin() : text.length();
         text.append(line);
-        blocks.add(new Block(BlockKind.PARAGRAPH, new Span(begin, text.length())));
+        blocks.add(new Block(kind, new Span(begin, text.length())));
+        open = kind == BlockKind.ENTRY;
       }
     }
-    return new Body(text.toString(), blocks, List.of(), List.of(), List.of());
   }
 
   private static String withoutTags(String text) {
