@@ -9,6 +9,7 @@ import dev.laut.model.Folded;
 import dev.laut.model.Ledger;
 import dev.laut.model.Shelf;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,11 @@ final class Folding implements Recount {
 
   private final Ledger ledger;
   private final Shelf shelf;
+  private final AtomicLong asked = new AtomicLong();
   private @Nullable StoryFold last;
+
+  /** Guarded by {@link #asked}. */
+  private long served;
 
   Folding(Ledger ledger) {
     this.ledger = ledger;
@@ -32,18 +37,29 @@ final class Folding implements Recount {
    * Folds all that has arrived. Where another program folds as well, what it kept counts, and this
    * one goes on from there.
    */
-  synchronized void catchUp() {
+  void catchUp() {
     fold();
     recount();
   }
 
-  /** Shows the stories as people corrected them. */
+  /**
+   * Shows the stories as people corrected them. Waits for no fold, which may take long: what came
+   * of one is counted when it is done. Whoever asks while others are served is served with the
+   * next.
+   */
   @Override
-  public synchronized void recount() {
-    shelf.show(CorrectedStories.of(ledger.corrections().standing(), shelf));
+  public void recount() {
+    long mine = asked.incrementAndGet();
+    synchronized (asked) {
+      if (served < mine) {
+        long all = asked.get();
+        shelf.show(CorrectedStories.of(ledger.corrections().standing(), shelf));
+        served = all;
+      }
+    }
   }
 
-  private void fold() {
+  private synchronized void fold() {
     Folded folded = shelf.folded();
     if (shelf.newest() == folded.position()) {
       return;
