@@ -15,7 +15,7 @@ import org.flywaydb.core.api.FlywayException;
 final class Schema {
 
   /** The version of the last file in {@code sqlite/}. */
-  static final int VERSION = 8;
+  static final int VERSION = 9;
 
   /** "LAUT" in ASCII, so that other programs' databases are left alone. */
   private static final int APPLICATION_ID = 0x4c415554;

@@ -33,6 +33,7 @@ final class SqliteShelf implements Shelf {
   private final SqliteFile file;
   private final Runner runner;
   private final Readers readers;
+  private final StoryColumns stories = new StoryColumns();
 
   SqliteShelf(SqliteFile file, Runner runner, Readers readers) {
     this.file = file;
@@ -65,12 +66,12 @@ final class SqliteShelf implements Shelf {
 
   @Override
   public long newest() {
-    return runner.run(c -> Sql.number(c, "SELECT coalesce(max(seq), 0) FROM reading"));
+    return readers.run(c -> Sql.number(c, "SELECT coalesce(max(seq), 0) FROM reading"));
   }
 
   @Override
   public List<Arrival> arrivals(long position, int most) {
-    return runner.run(c ->
+    return readers.run(c ->
         Sql.all(
             c,
             row -> new Arrival(row.getLong(3), reading(row)),
@@ -81,7 +82,7 @@ final class SqliteShelf implements Shelf {
 
   @Override
   public List<Reading> readings(Collection<String> ids, long position) {
-    return runner.run(c -> {
+    return readers.run(c -> {
       List<Reading> readings = new ArrayList<>();
       for (String id : new TreeSet<>(ids)) {
         Sql.first(
@@ -98,12 +99,12 @@ final class SqliteShelf implements Shelf {
 
   @Override
   public boolean keep(FoldStep step) {
-    return runner.run(new Shelving(step).atOnce());
+    return runner.run(StoryColumns.changing(new Shelving(step)).atOnce());
   }
 
   @Override
   public void clear() {
-    runner.run(Shelving.CLEARING.atOnce());
+    runner.run(StoryColumns.changing(Shelving.CLEARING).atOnce());
   }
 
   @Override
@@ -111,7 +112,7 @@ final class SqliteShelf implements Shelf {
     Overlay overlay = new Overlay(shown);
     boolean isBare = shown.stories().isEmpty() && shown.leads().isEmpty();
     if (!isBare || !readers.run(Overlay::isEmpty)) {
-      runner.run(overlay.atOnce());
+      runner.run(StoryColumns.changing(overlay).atOnce());
     }
   }
 
@@ -173,7 +174,8 @@ final class SqliteShelf implements Shelf {
 
   @Override
   public StoryFacets facets(StoryQuery query) {
-    Work<StoryFacets> counting = new StoryFacetCount(query)::of;
+    Work<StoryFacets> counting =
+        connection -> new StoryFacetCount(query, stories.view(connection)).facets();
     return readers.run(counting.inOneView());
   }
 

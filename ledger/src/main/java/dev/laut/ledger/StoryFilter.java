@@ -3,6 +3,7 @@ package dev.laut.ledger;
 import dev.laut.model.Moment;
 import dev.laut.model.StoryMark;
 import dev.laut.model.StoryQuery;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,23 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** The conditions of a query on {@code story s}, with their values. */
 final class StoryFilter {
 
-  private static final long DAY = 24L * 60 * 60;
+  static final Duration DAY = Duration.ofDays(1);
 
   private final StringBuilder sql = new StringBuilder();
   private final List<Object> values = new ArrayList<>();
 
-  /** Which parts of a query are left out. */
-  enum Without {
-    NOTHING,
-    LANG,
-    OUTLET,
-    MARKS
-  }
-
-  StoryFilter(StoryQuery query, Without without) {
-    facet("lang", without == Without.LANG ? null : query.lang());
-    facet("outlet", without == Without.OUTLET ? null : query.outlet());
-    Set<StoryMark> marks = without == Without.MARKS ? Set.of() : query.marks();
+  StoryFilter(StoryQuery query) {
+    facet("lang", query.lang());
+    facet("outlet", query.outlet());
+    Set<StoryMark> marks = query.marks();
     if (!marks.isEmpty()) {
       and("s.marks & ? = ?", Shelving.bits(marks), Shelving.bits(marks));
     }
@@ -35,7 +28,7 @@ final class StoryFilter {
       and("s.last_at >= ?", Moment.seconds(query.from()).orElseThrow());
     }
     if (query.to() != null) {
-      and("s.first_at < ?", Moment.seconds(query.to()).orElseThrow() + DAY);
+      and("s.first_at < ?", Moment.seconds(query.to()).orElseThrow() + DAY.toSeconds());
       and("s.first_at > ?", Shelving.NEVER);
     }
     if (query.atLeast() > 1) {
@@ -54,10 +47,6 @@ final class StoryFilter {
     sql.append(sql.isEmpty() ? " WHERE " : " AND ").append(condition);
     values.addAll(List.of(more));
     return this;
-  }
-
-  boolean isEmpty() {
-    return sql.isEmpty();
   }
 
   /** The clause with a blank before it; empty without conditions. */

@@ -34,7 +34,7 @@ final class StoryList {
   }
 
   StoryPage page(Connection connection) throws SQLException {
-    StoryFilter filter = new StoryFilter(query, StoryFilter.Without.NOTHING);
+    StoryFilter filter = new StoryFilter(query);
     String after = query.after();
     if (after != null) {
       goOn(filter, after);

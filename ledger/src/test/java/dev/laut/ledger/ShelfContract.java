@@ -292,6 +292,19 @@ abstract class ShelfContract {
   }
 
   @Test
+  void countsWhatSomebodyElseKeptAndTookDown() {
+    StoryQuery all = StoryQuery.all(StoryOrder.NEWEST, 9);
+    try (Ledger one = open();
+        Ledger two = open()) {
+      assertThat(two.shelf().facets(all).stories()).isZero();
+      one.shelf().keep(step(0, 1, StoryDraft.of("s", A).told()));
+      assertThat(two.shelf().facets(all).stories()).isEqualTo(1);
+      one.shelf().clear();
+      assertThat(two.shelf().facets(all).stories()).isZero();
+    }
+  }
+
+  @Test
   void refusesACursorThatIsNone() {
     try (Ledger ledger = open()) {
       StoryQuery query = StoryQuery.all(StoryOrder.NEWEST, 9).after("soon' OR 1=1");
