@@ -169,7 +169,9 @@ final class SqliteShelf implements Shelf {
 
   @Override
   public StoryPage lines(StoryQuery query) {
-    return readers.run(c -> new StoryList(query).page(c));
+    StoryList list = new StoryList(query);
+    Work<StoryPage> listing = connection -> list.page(connection, stories.view(connection));
+    return readers.run(listing.inOneView());
   }
 
   @Override
