@@ -59,9 +59,22 @@ final class HandedIn implements Collector {
     }
   }
 
-  /** Reads a file or folder of this machine. */
-  List<Collected> collect(Path path) {
-    return collect(path, path.toString());
+  /** Reads a folder of this machine, so that each page shows as soon as it was read. */
+  void collectOneByOne(Path folder) {
+    Intake intake = new Intake(Limits.STANDARD, InputStream.nullInputStream());
+    try (Pages pages = intake.open(folder.toString())) {
+      for (Page page : pages) {
+        Reading reading = reader().apply(page);
+        if (isKept(reading)) {
+          ledger.add(reading);
+          folding.catchUp();
+        }
+      }
+    }
+  }
+
+  private static boolean isKept(Reading reading) {
+    return !(reading instanceof NoArticle none) || none.reason().readable();
   }
 
   private List<Collected> collect(Path path, String name) {
@@ -72,7 +85,7 @@ final class HandedIn implements Collector {
       for (Page page : pages) {
         Reading reading = reader().apply(named(page, path.toString(), name));
         results.add(result(reading));
-        if (!(reading instanceof NoArticle none) || none.reason().readable()) {
+        if (isKept(reading)) {
           kept.add(reading);
         }
       }

@@ -80,9 +80,6 @@ final class ServeCommand implements Callable<Integer> {
     try (Ledger ledger = SqliteLedger.open(file)) {
       Folding folding = new Folding(ledger);
       HandedIn handedIn = new HandedIn(world.analysis(), models, ledger, folding);
-      if (first != null) {
-        handedIn.collect(first);
-      }
       try (Desk desk =
           Desk.open(
               new DeskSettings(accessOptions.host(), port, ledger, handedIn, folding, access()))) {
@@ -96,6 +93,10 @@ final class ServeCommand implements Callable<Integer> {
         }
         world.out().flush();
         folding.catchUp();
+        if (first != null) {
+          // The desk answers at once; what has been read shows piece by piece.
+          handedIn.collectOneByOne(first);
+        }
         new CountDownLatch(1).await();
       }
     }

@@ -8,6 +8,7 @@ import dev.laut.desk.correct.CorrectionsScreen;
 import dev.laut.desk.export.ExportScreen;
 import dev.laut.desk.guard.Guard;
 import dev.laut.desk.guard.Secret;
+import dev.laut.desk.metrics.Metrics;
 import dev.laut.desk.search.SearchScreen;
 import dev.laut.desk.sources.SourcesScreen;
 import dev.laut.desk.stories.StoriesScreen;
@@ -76,10 +77,13 @@ public final class Desk implements AutoCloseable {
     Pages pages = new Pages();
     Clock clock = Clock.systemUTC();
     Correcting correcting = new Correcting(settings.ledger(), clock, settings.recount());
+    Metrics metrics = new Metrics(settings.ledger().shelf(), System::nanoTime);
     routing
+        .addFilter(metrics)
         .addFilter(new SafeHeaders())
         .addFilter(guard)
         .register("/api/v1", new Api(settings.ledger(), clock, correcting))
+        .register("/metrics", metrics)
         .register("/asset", new Assets())
         .register("/look", new Look())
         .register("/stories", new StoryScreen(settings.ledger(), pages))
@@ -88,7 +92,7 @@ public final class Desk implements AutoCloseable {
         .register("/sources", new SourcesScreen(settings.ledger(), pages))
         .register("/corrections", new CorrectionsScreen(settings.ledger(), pages, correcting))
         .register("/add", new AddScreen(settings.collector(), pages))
-        .register("/export", new ExportScreen(settings.ledger()))
+        .register("/export", new ExportScreen(settings.ledger(), clock))
         .register("/", new StoriesScreen(settings.ledger().shelf(), pages))
         .addFeature(new Troubles(pages))
         .any((request, response) -> {

@@ -43,6 +43,10 @@ class BrowserTest {
           "/sources",
           "/search?q=Steinbr%C3%BCcke",
           "/add",
+          "/corrections",
+          "/corrections/stories/bridge",
+          "/stories/bridge?graph=all",
+          "/sources?kind=outlets",
           "/nowhere");
 
   private static final Locale USUAL = Locale.getDefault();
@@ -64,7 +68,7 @@ class BrowserTest {
     Locale.setDefault(Locale.ROOT); // Playwright's driver does not know "lıght".
     ledger = SqliteLedger.open(folder.resolve("ledger.db"));
     Scene.set(ledger);
-    desk = Desk.open(new DeskSettings("127.0.0.1", 0, ledger, null));
+    desk = Desk.open(Recounting.settings(ledger));
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -163,6 +167,8 @@ class BrowserTest {
     page.getByText("Bauamt warnte seit März vor der Steinbrücke").first().click();
     assertThat(page.locator(".big > a > b, .big > summary > b").allTextContents())
         .containsExactly("6", "1–2", "2–3");
+    assertThat(page.locator(".graph .box").count()).isEqualTo(6);
+    page.getByText("Everybody who knows something").click();
     assertThat(page.locator(".graph .box").count()).isEqualTo(8);
     page.locator("#articles ~ .scroll a", new Page.LocatorOptions().setHasText("STÜRZT")).click();
     assertThat(page.locator(".check mark").allTextContents()).contains("etwa 300 Pendler");
@@ -182,6 +188,42 @@ class BrowserTest {
     open("/articles/knall-1");
     page.locator(".card").first().hover();
     assertThat(page.locator(".said.lit").count()).isPositive();
+  }
+
+  @Test
+  void correctsAStoryWithTheKeyboardAloneAndTakesItBack() {
+    open("/corrections/stories/bridge");
+    page.locator("input[name=article][value=rund-1]").focus();
+    page.keyboard().press("Space");
+    page.keyboard().press("Tab"); // The last article.
+    page.keyboard().press("Tab");
+    page.keyboard().type("eine andere Brücke");
+    page.keyboard().press("Tab");
+    page.keyboard().type("Lea");
+    page.keyboard().press("Enter");
+    page.waitForURL("**/stories/bridge");
+    assertThat(page.locator(".corrections").innerText())
+        .contains("One article split off", "by Lea", "eine andere Brücke", "6 articles");
+    assertThat(page.locator(".big > a > b").first().innerText()).isEqualTo("5");
+    page.locator(".corrections button").focus();
+    page.keyboard().press("Enter");
+    page.waitForCondition(() -> page.locator(".corrections").count() == 0);
+    assertThat(page.locator(".big > a > b").first().innerText()).isEqualTo("6");
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void namesASpeakerBesideTheStatement() {
+    open("/articles/bote-2");
+    page.locator(".card .fix summary").first().click();
+    page.locator(".card input[name=name]").first().fill("Tom Reyes");
+    page.locator(".card .fix button").first().click();
+    page.waitForURL("**/articles/bote-2#s1");
+    assertThat(page.locator("#s1").innerText())
+        .contains("Tom Reyes", "Found was: Jorun Petz (person)");
+    page.locator("#s1 .corrected button").click();
+    page.waitForCondition(() -> page.locator(".corrected").count() == 0);
+    assertThat(page.locator("#s1").innerText()).contains("Jorun Petz");
   }
 
   @Test

@@ -6,14 +6,17 @@ import dev.laut.desk.web.NotThere;
 import dev.laut.desk.web.Pages;
 import dev.laut.desk.web.Visit;
 import dev.laut.model.ArticleReading;
+import dev.laut.model.ContentId;
 import dev.laut.model.Correction;
 import dev.laut.model.Ledger;
 import dev.laut.model.Story;
 import dev.laut.model.correction.Corrected;
+import dev.laut.model.json.ReadingWriter;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,16 +37,42 @@ public final class ArticleScreen implements HttpService {
 
   @Override
   public void routing(HttpRules rules) {
-    rules.get("/{id}", this::show);
+    rules.get("/{id}", this::newest).get("/{id}/versions/{digest}", this::frozen);
   }
 
-  private void show(ServerRequest request, ServerResponse response) {
+  private void newest(ServerRequest request, ServerResponse response) {
     String id = request.path().pathParameters().get("id");
     if (!(ledger.reading(id).orElse(null) instanceof ArticleReading found)) {
       throw new NotThere("article", id);
     }
+    show(request, response, found, Corrected.ofStatements(id, ledger.corrections()), false);
+  }
+
+  private void frozen(ServerRequest request, ServerResponse response) {
+    String id = request.path().pathParameters().get("id");
+    String digest = request.path().pathParameters().get("digest");
+    ArticleReading found =
+        ledger.versions(id).stream()
+            .filter(ArticleReading.class::isInstance)
+            .map(ArticleReading.class::cast)
+            .filter(version -> digest(version).equals(digest))
+            .findFirst()
+            .orElseThrow(() -> new NotThere("version", digest));
+    show(request, response, found, List.of(), true);
+  }
+
+  private static String digest(ArticleReading reading) {
+    return ContentId.digest(ReadingWriter.line(reading).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void show(
+      ServerRequest request,
+      ServerResponse response,
+      ArticleReading found,
+      List<Correction> standing,
+      boolean isFrozen) {
+    String id = found.id();
     Visit visit = Visit.of(request);
-    List<Correction> standing = Corrected.ofStatements(id, ledger.corrections());
     ArticleReading reading = Corrected.reading(found, standing);
     Optional<Story> story = ledger.shelf().storyOf(id).flatMap(ledger.shelf()::story);
     List<Exchange> exchanged = story.map(each -> exchanges.of(reading, each)).orElse(List.of());
@@ -57,6 +86,8 @@ public final class ArticleScreen implements HttpService {
             exchanged,
             story.map(Story::id).orElse(null),
             ledger.countVersions(id),
+            digest(found),
+            isFrozen,
             Corrector.name(request)));
   }
 

@@ -1,6 +1,7 @@
 package dev.laut.desk.article;
 
 import dev.laut.desk.correct.CorrectionLine;
+import dev.laut.desk.web.Urls;
 import dev.laut.model.Article;
 import dev.laut.model.ArticleReading;
 import dev.laut.model.Block;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param story id of the story that it is in, or null
  * @param versions how many versions of it are kept
+ * @param digest names the version that is shown
+ * @param frozen whether this is the page of one version instead of the newest
  * @param who corrected something last from this browser, or empty
  */
 public record ArticleView(
@@ -29,7 +32,14 @@ public record ArticleView(
     List<Exchange> exchanges,
     @Nullable String story,
     int versions,
+    String digest,
+    boolean frozen,
     String who) {
+
+  /** The address of this very version, which never changes. */
+  public String permanent() {
+    return "%s/versions/%s".formatted(Urls.article(reading.id()), digest);
+  }
 
   /**
    * @param corrections of its statements, by their ids
@@ -40,6 +50,8 @@ public record ArticleView(
       List<Exchange> exchanges,
       @Nullable String story,
       int versions,
+      String digest,
+      boolean frozen,
       String who) {
     return new ArticleView(
         reading,
@@ -48,6 +60,8 @@ public record ArticleView(
         exchanges,
         story,
         versions,
+        digest,
+        frozen,
         who);
   }
 

@@ -21,7 +21,10 @@ record Form(Parameters fields) {
   Change change() {
     String change = text("change");
     return switch (change) {
-      case "merge" -> new Change.Merge(storyId(need("other")));
+      case "merge" -> {
+        String address = text("address");
+        yield new Change.Merge(storyId(address.isEmpty() ? need("other") : address));
+      }
       case "split" -> new Change.Split(fields.all("article", List::of));
       case "speaker" -> new Change.Speaker(source(need("kind"), text("name")));
       case "mark" -> {

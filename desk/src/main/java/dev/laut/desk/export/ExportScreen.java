@@ -12,9 +12,14 @@ import dev.laut.model.ContentId;
 import dev.laut.model.Correction;
 import dev.laut.model.Found;
 import dev.laut.model.Hit;
+import dev.laut.model.Labelled;
 import dev.laut.model.Ledger;
 import dev.laut.model.QueryText;
 import dev.laut.model.Reading;
+import dev.laut.model.SourceKind;
+import dev.laut.model.SourceLine;
+import dev.laut.model.SourcePage;
+import dev.laut.model.SourceQuery;
 import dev.laut.model.Story;
 import dev.laut.model.StoryLine;
 import dev.laut.model.StoryPage;
@@ -31,7 +36,10 @@ import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /export}. */
@@ -41,9 +49,11 @@ public final class ExportScreen implements HttpService {
   private static final int MOST_ROWS = 1000;
 
   private final Ledger ledger;
+  private final Clock clock;
 
-  public ExportScreen(Ledger ledger) {
+  public ExportScreen(Ledger ledger, Clock clock) {
     this.ledger = ledger;
+    this.clock = clock;
   }
 
   @Override
@@ -53,6 +63,9 @@ public final class ExportScreen implements HttpService {
         .get("/stories.jsonl", (request, response) -> stories(request, response, false))
         .get("/search.csv", (request, response) -> search(request, response, true))
         .get("/search.jsonl", (request, response) -> search(request, response, false))
+        .get("/sources.csv", (request, response) -> sources(request, response, true))
+        .get("/sources.jsonl", (request, response) -> sources(request, response, false))
+        .get("/{list}.txt", this::citedList)
         .get("/corrections.csv", (request, response) -> corrections(response, true))
         .get("/corrections.jsonl", (request, response) -> corrections(response, false))
         .get("/story/{id}/{format}", this::story)
@@ -110,6 +123,48 @@ public final class ExportScreen implements HttpService {
       some = ledger.corrections().all(some.getLast().number(), MOST_ROWS);
     }
     send(response, "corrections." + (csv ? "csv" : "jsonl"), text.toString());
+  }
+
+  private void sources(ServerRequest request, ServerResponse response, boolean csv) {
+    String kind = new Params(request).textOrEmpty("kind");
+    StringBuilder text = new StringBuilder();
+    if (kind.equals("outlets")) {
+      text.append(csv ? SourceTables.OUTLETS : "");
+      ledger
+          .outlets(MOST_ROWS)
+          .forEach(
+              line -> text.append(csv ? SourceTables.row(line) : SourceTables.line(line) + "\n"));
+      send(response, "outlets." + (csv ? "csv" : "jsonl"), text.toString());
+      return;
+    }
+    SourceKind wanted =
+        kind.isEmpty() || kind.equals("all") ? null : Labelled.of(SourceKind.class, kind);
+    SourcePage page = ledger.sources(new SourceQuery(wanted, null, null, null, MOST_ROWS));
+    text.append(csv ? SourceTables.SOURCES : "");
+    for (SourceLine line : page.lines()) {
+      text.append(csv ? SourceTables.row(line) : SourceTables.line(line) + "\n");
+    }
+    send(response, name("sources", page.next(), csv), text.toString());
+  }
+
+  /** How somebody cites a list: what it is, its address and the day. */
+  private void citedList(ServerRequest request, ServerResponse response) {
+    Words words = Visit.of(request).words();
+    String list = request.path().pathParameters().get("list");
+    if (!Set.of("stories", "search", "sources", "corrections").contains(list)) {
+      throw new NotThere("export", list);
+    }
+    String query = request.query().rawValue();
+    show(
+        response,
+        "Laut. %s%s. %s/%s%s (%s)%n"
+            .formatted(
+                words.say(list),
+                list.equals("search") ? ": " + new Params(request).textOrEmpty("q") : "",
+                root(request),
+                list.equals("stories") ? "" : list,
+                query.isEmpty() ? "" : "?" + query,
+                Dates.day(words, LocalDate.now(clock).toString())));
   }
 
   private void story(ServerRequest request, ServerResponse response) {

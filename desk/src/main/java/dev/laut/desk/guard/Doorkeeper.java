@@ -11,7 +11,8 @@ import org.springframework.security.crypto.bcrypt.BCrypt;
 
 /**
  * Knows whether somebody may come in: by {@code Authorization: Bearer TOKEN}, or by {@code Basic}
- * with any name and the token or the password. Whoever guesses wrong too often waits.
+ * with any name and the token or the password. Whoever guesses wrong too often waits: by address,
+ * and by name, so that many addresses do not help.
  */
 final class Doorkeeper {
 
@@ -20,14 +21,25 @@ final class Doorkeeper {
 
   private static final long GUESSES_PER_MINUTE = 5;
 
+  /** Wrong guesses under one name, from wherever they come. */
+  private static final int FREE_GUESSES_OF_NAME = 20;
+
   /** bcrypt looks at no more bytes than these. */
   private static final int LONGEST_PASSWORD = 72;
 
   private final Access access;
   private final Throttle wrong;
+  private final Throttle wrongOfName;
 
   /** The password that was right last, so that bcrypt's long work is done once. */
   private final AtomicReference<@Nullable Secret> right = new AtomicReference<>();
+
+  /**
+   * What somebody says at the door.
+   *
+   * @param name empty where there is none
+   */
+  private record Guess(String name, String word) {}
 
   /** What became of somebody at the door. */
   enum Verdict {
@@ -40,6 +52,7 @@ final class Doorkeeper {
   Doorkeeper(Access access, LongSupplier nanos) {
     this.access = access;
     this.wrong = new Throttle(FREE_GUESSES, GUESSES_PER_MINUTE / 60.0, nanos);
+    this.wrongOfName = new Throttle(FREE_GUESSES_OF_NAME, FREE_GUESSES_OF_NAME / 60.0, nanos);
   }
 
   /**
@@ -47,27 +60,29 @@ final class Doorkeeper {
    * @param address whose guess it is
    */
   Verdict judge(@Nullable String authorization, String address) {
-    Optional<String> word = word(authorization);
-    if (word.isEmpty()) {
+    Optional<Guess> guess = guess(authorization);
+    if (guess.isEmpty()) {
       return Verdict.UNKNOWN;
     }
-    if (!wrong.hasLeft(address)) {
+    String name = guess.get().name();
+    if (!wrong.hasLeft(address) || !wrongOfName.hasLeft(name)) {
       return Verdict.WAITS;
     }
-    if (isRight(word.get())) {
+    if (isRight(guess.get().word())) {
       return Verdict.WELCOME;
     }
     wrong.take(address);
+    wrongOfName.take(name);
     return Verdict.UNKNOWN;
   }
 
-  private static Optional<String> word(@Nullable String authorization) {
+  private static Optional<Guess> guess(@Nullable String authorization) {
     if (authorization == null) {
       return Optional.empty();
     }
     String scheme = authorization.toLowerCase(Locale.ROOT);
     if (scheme.startsWith("bearer ")) {
-      return Optional.of(authorization.substring("bearer ".length()).strip());
+      return Optional.of(new Guess("", authorization.substring("bearer ".length()).strip()));
     }
     if (!scheme.startsWith("basic ")) {
       return Optional.empty();
@@ -75,10 +90,12 @@ final class Doorkeeper {
     try {
       byte[] pair = Base64.getDecoder().decode(authorization.substring("basic ".length()).strip());
       String text = new String(pair, StandardCharsets.UTF_8);
-      return Optional.of(text.substring(text.indexOf(':') + 1));
+      int colon = text.indexOf(':');
+      return Optional.of(
+          new Guess(text.substring(0, Math.max(0, colon)), text.substring(colon + 1)));
     } catch (IllegalArgumentException e) {
       // No Base64: a guess that is wrong in any case.
-      return Optional.of("");
+      return Optional.of(new Guess("", ""));
     }
   }
 

@@ -24,6 +24,7 @@ import java.util.function.LongSupplier;
  *   <li>A change from another site, or without the guard's token: 403. Pages bring the token in a
  *       cookie that the browser sends to no other site and shows to no script; programs in the
  *       header {@code X-Laut-Token}, or with {@code --token} in {@code Authorization: Bearer}.
+ *   <li>{@code /metrics} without the token in one of these headers: 403.
  * </ol>
  */
 public final class Guard implements Filter {
@@ -32,6 +33,9 @@ public final class Guard implements Filter {
   public static final HeaderName TOKEN = HeaderNames.create("X-Laut-Token");
 
   static final String COOKIE = "laut-guard";
+
+  /** What only those may see who say the token; a visitor's cookie is not enough. */
+  private static final String WATCHED = "/metrics";
 
   private static final HeaderName FETCH_SITE = HeaderNames.create("Sec-Fetch-Site");
   private static final Set<Method> READING =
@@ -69,7 +73,9 @@ public final class Guard implements Filter {
     } else if (!requests.take(address)) {
       response.header(HeaderNames.RETRY_AFTER, String.valueOf(requests.waitSeconds(address)));
       refuse(response, 429, "too many requests; wait a moment");
-    } else if (comesIn(request, response, address) && mayChange(request, response)) {
+    } else if (comesIn(request, response, address)
+        && mayChange(request, response)
+        && mayWatch(request, response)) {
       bringToken(request, response);
       chain.proceed();
     }
@@ -109,6 +115,14 @@ public final class Guard implements Filter {
     return true;
   }
 
+  private boolean mayWatch(RoutingRequest request, RoutingResponse response) {
+    boolean may = !request.path().path().startsWith(WATCHED) || saysToken(request);
+    if (!may) {
+      refuse(response, 403, "whoever watches says the desk's token in Authorization: Bearer");
+    }
+    return may;
+  }
+
   /** Browsers say where a request comes from; programs say nothing. */
   private static boolean isFromHere(ServerRequest request) {
     String site = header(request, FETCH_SITE);
@@ -121,10 +135,14 @@ public final class Guard implements Filter {
     return sameSite && sameOrigin;
   }
 
-  private boolean hasToken(ServerRequest request) {
+  private boolean saysToken(ServerRequest request) {
     String bearer = header(request, HeaderNames.AUTHORIZATION);
     return token.matches(header(request, TOKEN))
-        || bearer.startsWith("Bearer ") && token.matches(bearer.substring("Bearer ".length()))
+        || bearer.startsWith("Bearer ") && token.matches(bearer.substring("Bearer ".length()));
+  }
+
+  private boolean hasToken(ServerRequest request) {
+    return saysToken(request)
         || token.matches(request.headers().cookies().first(COOKIE).orElse(""));
   }
 

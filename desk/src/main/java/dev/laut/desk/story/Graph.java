@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Graph(int width, int height, List<Box> boxes, List<Edge> edges) {
 
-  static final int BOX_WIDTH = 204;
-  static final int BOX_HEIGHT = 40;
+  public static final int BOX_WIDTH = 216;
+  public static final int BOX_HEIGHT = 40;
 
   /**
    * A node.

@@ -21,12 +21,12 @@ import java.util.Set;
  */
 final class GraphDrawing {
 
-  private static final int COLUMN = 392;
+  private static final int COLUMN = 348;
   private static final int ROW = 58;
   private static final int EDGE = 8;
   private static final int MOST_COLUMNS = 5;
-  private static final int MOST_LETTERS = 24;
-  private static final int MOST_WORDS = 28;
+  private static final int MOST_LETTERS = 22;
+  private static final int MOST_WORDS = 20;
 
   private final Words words;
   private final List<Link> links;

@@ -99,7 +99,15 @@ public final class StoryScreen implements HttpService {
         response,
         visit,
         "story",
-        StoryView.of(visit.words(), story, digest, state, readings, from, corrections));
+        StoryView.of(
+            visit.words(),
+            story,
+            digest,
+            state,
+            readings,
+            from,
+            new Params(request).textOrEmpty("graph"),
+            corrections));
   }
 
   private static String digest(Story story) {

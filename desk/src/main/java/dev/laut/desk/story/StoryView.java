@@ -14,10 +14,12 @@ import dev.laut.model.Source;
 import dev.laut.model.Story;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param digest names the version that is shown
  * @param state which state of the story this is
  * @param number the origins that the number people see counts
+ * @param scope what the graph shows: {@code all}, or the id of a claim
  * @param articles those that are shown, {@link #MOST} at most, by date
  * @param from place of the first of them, from 0
  * @param corrections that the story is shown with
@@ -35,11 +38,15 @@ public record StoryView(
     String digest,
     State state,
     Origins number,
+    String scope,
     Graph graph,
     List<Row> articles,
     int from,
     List<Change> changes,
     List<CorrectionLine> corrections) {
+
+  /** The graph of everybody who knows something of the matter. */
+  public static final String ALL = "all";
 
   /** Most articles on one page. */
   static final int MOST = 60;
@@ -74,20 +81,44 @@ public record StoryView(
       State state,
       List<ArticleReading> readings,
       int from,
+      String wanted,
       List<CorrectionLine> corrections) {
     Origins number = story.lead().map(Claim::origins).orElse(story.origins());
     List<Node.Start> starts = starts(number, story.origins());
     List<Link> links = Links.of(story, starts, readings);
+    Claim claim = claim(story, wanted);
     return new StoryView(
         story,
         digest,
         state,
         number,
-        GraphDrawing.of(words, starts, links, readings),
+        claim == null ? ALL : claim.id(),
+        claim == null
+            ? GraphDrawing.of(words, starts, links, readings)
+            : graph(words, story, claim, readings),
         readings.stream().map(reading -> row(words, reading, links)).toList(),
         from,
         changes(story),
         corrections);
+  }
+
+  /** The claim whose graph is wanted: that which the story is about, unless another is named. */
+  private static @Nullable Claim claim(Story story, String wanted) {
+    return wanted.equals(ALL)
+        ? null
+        : story.claims().stream()
+            .filter(claim -> wanted.isEmpty() ? claim.lead() : claim.id().equals(wanted))
+            .findFirst()
+            .orElse(null);
+  }
+
+  private static Graph graph(Words words, Story story, Claim claim, List<ArticleReading> readings) {
+    Set<String> carriers = new HashSet<>(claim.articles());
+    claim.origins().list().forEach(origin -> carriers.addAll(origin.articles()));
+    List<ArticleReading> some =
+        readings.stream().filter(reading -> carriers.contains(reading.id())).toList();
+    List<Node.Start> starts = starts(claim.origins(), Origins.NONE);
+    return GraphDrawing.of(words, starts, Links.of(story, starts, some), some);
   }
 
   /** First those of the number, whose places are those of the colours in the list of stories. */
@@ -146,6 +177,20 @@ public record StoryView(
   /** The address of this very version, which never changes. */
   public String permanent() {
     return "%s/versions/%s".formatted(Urls.story(story.id()), digest);
+  }
+
+  /** Whether the graph is that of another claim than the one that the story is about. */
+  public boolean isOtherClaim() {
+    return !scope.equals(ALL) && story.lead().filter(lead -> lead.id().equals(scope)).isEmpty();
+  }
+
+  /** The text of the claim whose graph is shown, or empty. */
+  public String claimed() {
+    return story.claims().stream()
+        .filter(claim -> claim.id().equals(scope))
+        .map(Claim::text)
+        .findFirst()
+        .orElse("");
   }
 
   /** The address of the articles behind those shown, or null. */

@@ -47,6 +47,12 @@ function ids(event) {
   return about ? about.dataset.s.split(" ") : [];
 }
 
+// Only a script can open the print dialogue; the sheet itself is a matter of styles.
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}
+
 // A narrow window keeps what narrows a list folded until somebody wants it.
 if (matchMedia("(max-width: 52rem)").matches) {
   document.querySelectorAll("details.facets").forEach((each) => (each.open = false));
