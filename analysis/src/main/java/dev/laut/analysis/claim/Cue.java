@@ -1,7 +1,9 @@
 package dev.laut.analysis.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Words that follow one another in a sentence, as written in {@code stance-words.txt}.
@@ -13,16 +15,40 @@ record Cue(List<Slot> slots) {
   private static final int GAP = 6;
 
   /**
+   * @param words the choices that are whole words
+   * @param begins what a word may begin with
+   * @param ends what a word may end with
    * @param next whether it must follow the word before at once
    */
-  private record Slot(List<String> choices, boolean next) {
+  private record Slot(Set<String> words, List<String> begins, List<String> ends, boolean next) {
+
+    static Slot of(String choices, boolean next) {
+      Set<String> words = new HashSet<>();
+      List<String> begins = new ArrayList<>();
+      List<String> ends = new ArrayList<>();
+      for (String choice : choices.split("\\|")) {
+        if (choice.endsWith("*")) {
+          begins.add(choice.substring(0, choice.length() - 1));
+        } else if (choice.startsWith("*")) {
+          ends.add(choice.substring(1));
+        } else {
+          words.add(choice);
+        }
+      }
+      return new Slot(words, begins, ends, next);
+    }
+
     boolean fits(String word) {
-      for (String choice : choices) {
-        boolean fits =
-            choice.endsWith("*")
-                ? word.startsWith(choice.substring(0, choice.length() - 1))
-                : choice.startsWith("*") ? word.endsWith(choice.substring(1)) : word.equals(choice);
-        if (fits) {
+      if (words.contains(word)) {
+        return true;
+      }
+      for (String begin : begins) {
+        if (word.startsWith(begin)) {
+          return true;
+        }
+      }
+      for (String end : ends) {
+        if (word.endsWith(end)) {
           return true;
         }
       }
@@ -41,7 +67,7 @@ record Cue(List<Slot> slots) {
       if (word.equals("=")) {
         next = true;
       } else {
-        slots.add(new Slot(List.of(word.split("\\|")), next));
+        slots.add(Slot.of(word, next));
         next = false;
       }
     }

@@ -36,8 +36,16 @@ final class Archive {
   /** So many articles must be as new as the stream's time, lest one wrong date close all. */
   private static final int WITNESSES = 32;
 
-  /** Everything is weighed anew when a quarter more has come, but not before so many. */
-  private static final int SOON = 16;
+  /** So few articles are weighed anew with each that comes: every one changes what is rare. */
+  private static final int FEWEST = 64;
+
+  /** While there are so few, everything is weighed anew when an eighth more has come. */
+  static final int FEW = 1_000;
+
+  private static final int EIGHTH = 8;
+
+  /** Later when a quarter more has come. */
+  private static final int QUARTER = 4;
 
   private static final Held NOWHERE = new Held("", -1);
 
@@ -51,10 +59,11 @@ final class Archive {
   private Frequencies weighedBy = new Frequencies();
   private Weighing weighing = new Weighing(weighedBy);
   private Postings postings = new Postings();
+  private final Pairs pairs = new Pairs();
   private final Set<String> formerIds = new HashSet<>();
   private final Map<Integer, Profile> replaced = new TreeMap<>();
   private long made;
-  private int dueAt = SOON;
+  private int dueAt = 1;
 
   int size() {
     return kept.size();
@@ -75,6 +84,10 @@ final class Archive {
 
   Optional<Held> story(String id) {
     return Optional.ofNullable(stories.get(id));
+  }
+
+  Pairs pairs() {
+    return pairs;
   }
 
   Collection<Held> stories() {
@@ -124,6 +137,7 @@ final class Archive {
     replaced.putIfAbsent(number, kept.get(number).profile());
     kept.set(number, weighed(number, profile));
     sums.remove(homes.get(number).id);
+    pairs.clear();
     return number;
   }
 
@@ -189,8 +203,12 @@ final class Archive {
   void weighAnew() {
     weighedBy = frequencies.copy();
     forget();
-    dueAt = frequencies.articles() + Math.max(SOON, kept.size() / 4);
+    dueAt = frequencies.articles() + pause(kept.size());
     weigh();
+  }
+
+  private static int pause(int articles) {
+    return articles <= FEWEST ? 1 : articles / (articles <= FEW ? EIGHTH : QUARTER);
   }
 
   private void weigh() {
@@ -198,6 +216,7 @@ final class Archive {
     postings = new Postings();
     replaced.clear();
     sums.clear();
+    pairs.clear();
     for (int number = 0; number < kept.size(); number++) {
       Kept article = weighed(number, kept.get(number).profile());
       kept.set(number, article);

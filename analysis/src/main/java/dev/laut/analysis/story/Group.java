@@ -45,6 +45,15 @@ record Group(
     return first != Profile.UNDATED;
   }
 
+  /**
+   * Writes the products of both sums, by the ordinal of the aspect, {@code into} from {@code at}.
+   */
+  void dots(Group other, double[] into, int at) {
+    for (int i = 0; i < sums.length; i++) {
+      into[at + i] = sums[i].dot(other.sums[i]);
+    }
+  }
+
   Group plus(Group other) {
     TermVector[] plus = new TermVector[sums.length];
     int[] both = new int[sums.length];

@@ -39,13 +39,22 @@ final class Likeness {
   private Likeness() {}
 
   static double of(Group a, Group b) {
+    double[] dots = new double[Aspect.values().length];
+    a.dots(b, dots, 0);
+    return of(a, b, dots, 0);
+  }
+
+  /**
+   * @param dots holds the products of both groups' sums from {@code at}, see {@link Group#dots}
+   */
+  static double of(Group a, Group b, double[] dots, int at) {
     double pairs = (double) a.size() * b.size();
     double across =
         (a.german() * (double) (b.size() - b.german())
                 + b.german() * (double) (a.size() - a.german()))
             / pairs;
     double language = 1 + across * (ACROSS - 1);
-    double likeness = weighed(language, a.sums(), b.sums()) / pairs;
+    double likeness = weighed(language, dots, at) / pairs;
     if (likeness == 0) {
       return 0;
     }
@@ -68,17 +77,20 @@ final class Likeness {
         WORDS * present[Aspect.WORDS.ordinal()]
             + NAMES * present[Aspect.NAMES.ordinal()]
             + FIGURES * present[Aspect.FIGURES.ordinal()];
-    return pairs == 0 ? 1 : Math.max(LEAST, (weighed(1, sums, sums) - alone) / pairs);
+    if (pairs == 0) {
+      return 1;
+    }
+    double[] dots = new double[sums.length];
+    for (int i = 0; i < dots.length; i++) {
+      dots[i] = sums[i].dot(sums[i]);
+    }
+    return Math.max(LEAST, (weighed(1, dots, 0) - alone) / pairs);
   }
 
-  private static double weighed(double language, TermVector[] a, TermVector[] b) {
-    return language * WORDS * dot(a, b, Aspect.WORDS)
-        + NAMES * dot(a, b, Aspect.NAMES)
-        + FIGURES * dot(a, b, Aspect.FIGURES);
-  }
-
-  private static double dot(TermVector[] a, TermVector[] b, Aspect aspect) {
-    return a[aspect.ordinal()].dot(b[aspect.ordinal()]);
+  private static double weighed(double language, double[] dots, int at) {
+    return language * WORDS * dots[at + Aspect.WORDS.ordinal()]
+        + NAMES * dots[at + Aspect.NAMES.ordinal()]
+        + FIGURES * dots[at + Aspect.FIGURES.ordinal()];
   }
 
   /** Seconds between the last article of one and the first of the other; 0 where they overlap. */

@@ -60,10 +60,22 @@ final class Postings {
         .toList();
   }
 
+  /** Places of the heaviest terms, the heaviest first; of two alike the one that comes first. */
   private static int[] heaviest(TermVector vector) {
-    Integer[] places = new Integer[vector.size()];
-    Arrays.setAll(places, i -> i);
-    Arrays.sort(places, Comparator.comparingDouble(i -> -vector.weights()[i]));
-    return Arrays.stream(places).limit(MOST_TERMS).mapToInt(Integer::intValue).toArray();
+    int[] places = new int[Math.min(MOST_TERMS, vector.size())];
+    int count = 0;
+    for (int i = 0; i < vector.size(); i++) {
+      float weight = vector.weights()[i];
+      int at = count;
+      while (at > 0 && vector.weights()[places[at - 1]] < weight) {
+        at--;
+      }
+      if (at < places.length) {
+        count = Math.min(count + 1, places.length);
+        System.arraycopy(places, at, places, at + 1, count - at - 1);
+        places[at] = i;
+      }
+    }
+    return places;
   }
 }

@@ -28,17 +28,16 @@ public final class Stories {
   /** How much is looked at around an article: so many other stories; larger ones stay whole. */
   private record Reach(int stories, int apart) {}
 
+  /**
+   * While there are no more than {@value Archive#FEW} articles; then, too, everything is grouped
+   * anew whenever it is weighed anew.
+   */
   private static final Reach WIDE = new Reach(6, 24);
+
   private static final Reach NARROW = new Reach(3, 8);
 
   /** Below this part of what makes a story one, two stories are not looked at together. */
   private static final double NEAR = 0.6;
-
-  /**
-   * While there are no more articles, the reach is wide, and everything is grouped anew whenever it
-   * is weighed anew.
-   */
-  private static final int FEW = 1_000;
 
   private final Archive archive;
 
@@ -59,7 +58,7 @@ public final class Stories {
     Changes changes = new Changes();
     if (archive.isDue()) {
       archive.weighAnew();
-      if (archive.size() <= FEW) {
+      if (archive.size() <= Archive.FEW) {
         regroup(changes);
       }
     }
@@ -170,11 +169,11 @@ public final class Stories {
         story.members.forEach(member -> groups.add(archive.get(member).alone()));
       }
     }
-    archive.share(around, Clustering.of(groups), changes);
+    archive.share(around, Clustering.of(groups, archive.pairs()), changes);
   }
 
   private Reach reach() {
-    return archive.size() <= FEW ? WIDE : NARROW;
+    return archive.size() <= Archive.FEW ? WIDE : NARROW;
   }
 
   /** The article's own story, and others that it may have to do with. */

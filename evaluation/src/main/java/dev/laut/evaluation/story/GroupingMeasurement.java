@@ -55,6 +55,11 @@ public final class GroupingMeasurement implements Measurement {
     return gold;
   }
 
+  /** The story of each article. */
+  SequencedMap<String, String> gold() {
+    return gold;
+  }
+
   @Override
   public List<Page> inputs() {
     List<Page> inputs = new ArrayList<>();

@@ -1,5 +1,7 @@
 package dev.laut.evaluation.synthetic;
 
+import java.util.Locale;
+
 /** A noun with an adjective and the definite article, in any case that the templates need. */
 record Noun(char gender, Bilingual noun, Bilingual adjective) {
 
@@ -17,6 +19,16 @@ record Noun(char gender, Bilingual noun, Bilingual adjective) {
     String german = entry.german();
     return new Noun(
         german.charAt(0), new Bilingual(german.substring(2), entry.english()), adjective);
+  }
+
+  /** A compound of which this is the head: one word in German, two in English. */
+  Noun after(Bilingual first) {
+    return new Noun(
+        gender,
+        new Bilingual(
+            first.german() + noun.german().toLowerCase(Locale.GERMAN),
+            first.english() + " " + noun.english()),
+        adjective);
   }
 
   String in(Tongue tongue, Case wanted) {

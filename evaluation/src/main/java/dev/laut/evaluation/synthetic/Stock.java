@@ -10,6 +10,9 @@ import java.util.function.Function;
 /** All words and templates that news is made of. Immutable, for all threads. */
 final class Stock {
 
+  /** Things that a compound names; the rest have a name of one word. */
+  private static final double COMPOUNDS = 0.8;
+
   private final WordFile words = WordFile.read("words.txt");
   private final WordFile frames = WordFile.read("frames.txt");
   private final WordFile happenings = WordFile.read("happenings.txt");
@@ -67,11 +70,21 @@ final class Stock {
   }
 
   Noun object(Dice dice) {
-    return noun("object", dice);
+    return dice.chance(COMPOUNDS) ? compound(dice) : noun("object", dice);
+  }
+
+  private Noun compound(Dice dice) {
+    Bilingual first = dice.one(words.section("compound.begin"));
+    Noun second = Noun.of(dice.one(words.section("compound.end")), adjective(dice));
+    return second.after(first);
+  }
+
+  private Bilingual adjective(Dice dice) {
+    return dice.one(words.section("adjective"));
   }
 
   private Noun noun(String section, Dice dice) {
-    return Noun.of(dice.one(words.section(section)), dice.one(words.section("adjective")));
+    return Noun.of(dice.one(words.section(section)), adjective(dice));
   }
 
   Bilingual place(Dice dice) {
