@@ -80,7 +80,34 @@ final class Changes {
       }
     }
     numbers();
+    new Versions(articles, points, weights)
+        .changes()
+        .forEach(change -> version(change.before(), change.after(), fresh));
     return fresh;
+  }
+
+  /** A sentence that another has taken the place of at the same address. */
+  private void version(Point before, Point after, List<Draft> fresh) {
+    RelationKind kind =
+        switch (after.stance()) {
+          case WITHDRAWS -> RelationKind.WITHDRAWS;
+          case DENIES -> RelationKind.CONTRADICTS;
+          case ASSERTS, CONFIRMS, REVISES, EVADES -> RelationKind.REVISES;
+        };
+    draft(after, fresh).change(draft(before, fresh), kind, after, "version");
+  }
+
+  private Draft draft(Point point, List<Draft> fresh) {
+    if (lead != null && lead.first() == point) {
+      return lead;
+    }
+    return byFirst.computeIfAbsent(
+        point,
+        first -> {
+          Draft draft = new Draft(first, List.of(first));
+          fresh.add(draft);
+          return draft;
+        });
   }
 
   private void stance(Point point, List<Draft> fresh) {
@@ -99,13 +126,7 @@ final class Changes {
     if (!seen.add(point.article() + " " + kind + " " + System.identityHashCode(target))) {
       return;
     }
-    Draft draft = byFirst.get(point);
-    if (draft == null) {
-      draft = new Draft(point, List.of(point));
-      byFirst.put(point, draft);
-      fresh.add(draft);
-    }
-    draft.change(target, kind, point, "cue");
+    draft(point, fresh).change(target, kind, point, "cue");
   }
 
   /** Whether an earlier article said so in the same words. */

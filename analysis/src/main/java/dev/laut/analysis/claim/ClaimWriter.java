@@ -8,6 +8,7 @@ import dev.laut.model.Origin;
 import dev.laut.model.Origins;
 import dev.laut.model.Place;
 import dev.laut.model.Relation;
+import dev.laut.model.RelationKind;
 import dev.laut.model.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,9 +49,21 @@ final class ClaimWriter {
         });
     List<Claim> claims = new ArrayList<>();
     for (Draft draft : drafts) {
+      repeated(draft, drafts);
       claims.add(claim(draft, draft == lead, ids));
     }
     return claims;
+  }
+
+  /** Marks the first claim that {@code draft} says again, unless it changes one. */
+  private void repeated(Draft draft, List<Draft> drafts) {
+    if (draft.changes().isEmpty()) {
+      drafts.stream()
+          .filter(earlier -> evidence.repeats(draft, earlier))
+          .findFirst()
+          .ifPresent(
+              earlier -> draft.change(earlier, RelationKind.REPEATS, draft.first(), "likeness"));
+    }
   }
 
   private Claim claim(Draft draft, boolean lead, Map<Draft, String> ids) {

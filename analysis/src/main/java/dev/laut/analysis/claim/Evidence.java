@@ -114,6 +114,24 @@ final class Evidence {
     return stands && !denied && !otherNumber(point, first) && !isDenier(point, draft);
   }
 
+  /**
+   * Whether {@code later} only says again what {@code earlier} said, on the word of the same
+   * source.
+   */
+  boolean repeats(Draft later, Draft earlier) {
+    Point again = later.first();
+    Point first = earlier.first();
+    Statement said = first.statement();
+    Statement saidAgain = again.statement();
+    return first.article() < again.article()
+        && said != null
+        && saidAgain != null
+        && cast.origin(first.article(), said) >= 0
+        && cast.origin(first.article(), said) == cast.origin(again.article(), saidAgain)
+        && again.stance() == first.stance()
+        && weights.likeness(again.concepts(), first.concepts()) >= ALIKE;
+  }
+
   private boolean isDenier(Point point, Draft draft) {
     Statement statement = point.statement();
     return statement != null

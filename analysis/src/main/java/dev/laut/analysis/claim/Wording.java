@@ -25,7 +25,7 @@ final class Wording {
   static String of(Point point, ArticleReading reading, @Nullable Amount amount) {
     String text = reading.article().text();
     Statement statement = point.statement();
-    if (statement != null && (amount == null || holds(statement, amount.quantity().span()))) {
+    if (statement != null && amount == null) {
       List<String> parts = new ArrayList<>();
       for (Span quote : statement.quote()) {
         if (quote.overlaps(point.span())) {
@@ -43,10 +43,6 @@ final class Wording {
     boolean bare = point.span().length() < SHORTEST && point.index() > 0;
     int begin = bare ? reading.sentences().get(point.index() - 1).begin() : point.span().begin();
     return tidy(text.substring(begin, point.span().end()));
-  }
-
-  private static boolean holds(Statement statement, Span span) {
-    return statement.quote().stream().anyMatch(quote -> quote.contains(span));
   }
 
   /** The part of the sentence between commas in which the number stands. */

@@ -17,6 +17,7 @@ public final class Cast {
   private final Unions unions;
   private final Borrowing borrowing;
   private final Surroundings surroundings;
+  private final Resting resting;
 
   private Cast(List<ArticleReading> articles, List<Copy> copies) {
     this.articles = articles;
@@ -28,6 +29,7 @@ public final class Cast {
     new Mouths(articles, roster, unions, surroundings).run();
     borrowing = new Borrowing(articles, copies);
     borrowing.join(roster, unions);
+    resting = new Resting(articles, outlets);
   }
 
   /**
@@ -70,6 +72,10 @@ public final class Cast {
 
   Borrowing borrowing() {
     return borrowing;
+  }
+
+  Resting resting() {
+    return resting;
   }
 
   /**

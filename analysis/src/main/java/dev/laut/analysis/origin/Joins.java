@@ -13,6 +13,9 @@ final class Joins {
   /** A word that more players have tells nothing. */
   private static final int COMMON = 48;
 
+  /** Letters of the last part of a compound. */
+  private static final int SHORTEST_PART = 4;
+
   private static final List<String> PAPERS = List.of("court", "study", "report");
 
   private final List<Player> players;
@@ -94,7 +97,19 @@ final class Joins {
           && (shorter.words().size() == 1
               || longer.words().getFirst().equals(shorter.words().getFirst()));
     }
-    return longer.stems().containsAll(shorter.stems()) && isAlone(longer, shorter);
+    return shorter.stems().stream().allMatch(stem -> holds(longer, stem))
+        && isAlone(longer, shorter);
+  }
+
+  /** "Ingenieurbüro Rabus" and "Büro Rabus & Söhn": a compound and its last part mean one thing. */
+  private static boolean holds(Player player, String stem) {
+    return player.stems().stream().anyMatch(own -> own.equals(stem) || isPart(own, stem));
+  }
+
+  private static boolean isPart(String a, String b) {
+    String shorter = a.length() < b.length() ? a : b;
+    String longer = a.length() < b.length() ? b : a;
+    return shorter.length() >= SHORTEST_PART && longer.endsWith(shorter);
   }
 
   /** "die Werft" is a yard that is named only if no other one is. */

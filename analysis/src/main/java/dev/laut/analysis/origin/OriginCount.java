@@ -1,6 +1,7 @@
 package dev.laut.analysis.origin;
 
 import dev.laut.analysis.origin.Borrowing.Loan;
+import dev.laut.analysis.origin.Resting.Rest;
 import dev.laut.model.ArticleReading;
 import dev.laut.model.Origin;
 import dev.laut.model.Origins;
@@ -12,7 +13,6 @@ import dev.laut.model.Step;
 import dev.laut.model.StepKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,23 +26,10 @@ public final class OriginCount {
 
   private final Cast cast;
 
-  /** What is known of one origin so far. */
-  private static final class Found {
-    final Source source;
-    final Set<Integer> articles = new TreeSet<>();
-    final Set<Source> through = new LinkedHashSet<>();
-    final List<Place> places = new ArrayList<>();
-
-    Found(Source source) {
-      this.source = source;
-    }
-  }
-
   private final Map<Integer, Found> found = new LinkedHashMap<>();
   private final Map<String, Found> outlets = new LinkedHashMap<>();
   private final List<Step> steps = new ArrayList<>();
-  private final Set<Integer> silent = new TreeSet<>();
-  private final List<Place> silentPlaces = new ArrayList<>();
+  private final List<Testimony> silent = new ArrayList<>();
 
   private OriginCount(Cast cast) {
     this.cast = cast;
@@ -83,6 +70,7 @@ public final class OriginCount {
     int root = cast.unions().root(chain.getLast());
     Found origin = found.computeIfAbsent(root, id -> new Found(cast.source(id)));
     origin.articles.add(testimony.article());
+    origin.naming.add(testimony.article());
     for (int link : chain.subList(0, chain.size() - 1)) {
       if (link != Roster.NOBODY && cast.player(link).isMedium()) {
         origin.through.add(cast.player(link).source());
@@ -119,8 +107,7 @@ public final class OriginCount {
   }
 
   private void repeats(Testimony testimony) {
-    silent.add(testimony.article());
-    silentPlaces.add(place(testimony));
+    silent.add(testimony);
   }
 
   /** "meldet das Blatt": whom the paper has it from, or else the paper itself. */
@@ -158,21 +145,91 @@ public final class OriginCount {
   private Origins origins() {
     List<Found> all = new ArrayList<>(found.values());
     all.addAll(outlets.values());
+    all.forEach(this::named);
+    List<Testimony> bare = silent.stream().filter(testimony -> !rests(testimony, all)).toList();
+    Set<Integer> repeating = new TreeSet<>();
+    bare.forEach(testimony -> repeating.add(testimony.article()));
+    List<Place> places = bare.stream().map(this::place).toList();
     if (all.isEmpty()) {
       Found unknown = new Found(Source.UNKNOWN);
-      unknown.articles.addAll(silent);
-      unknown.places.addAll(silentPlaces);
+      unknown.articles.addAll(repeating);
+      unknown.places.addAll(places);
       all.add(unknown);
-    } else if (!silent.isEmpty()) {
+      credits(unknown);
+    } else if (!bare.isEmpty()) {
       if (all.size() == 1) {
-        all.getFirst().articles.addAll(silent);
+        all.getFirst().articles.addAll(repeating);
       }
-      steps.add(new Step(StepKind.REPETITION, ids(silent), List.of(), shown(silentPlaces)));
+      steps.add(new Step(StepKind.REPETITION, ids(repeating), List.of(), shown(places)));
     }
     unions();
-    int low = all.size() - undecided();
+    List<Step> doubts = Doubts.among(cast, found.keySet());
+    steps.addAll(doubts);
+    int low = all.size() - doubts.size();
     List<Origin> list = all.stream().map(this::origin).toList();
     return new Origins(low, all.size(), list, steps);
+  }
+
+  /** Several articles name one source by one name. */
+  private void named(Found origin) {
+    if (origin.naming.size() > 1) {
+      steps.add(
+          new Step(
+              StepKind.NAMED, ids(origin.naming), List.of(origin.source), shown(origin.places)));
+    }
+  }
+
+  /**
+   * Whether an article that names nobody shows that it rests on another one, by copied text, a link
+   * or its credit line: then it goes back to the origins of that one.
+   */
+  private boolean rests(Testimony testimony, List<Found> all) {
+    int article = testimony.article();
+    List<Rest> rests = new ArrayList<>();
+    Loan loan = cast.borrowing().lender(article, testimony.span());
+    if (loan != null) {
+      rests.add(new Rest(StepKind.COPIED_TEXT, loan.from(), List.of(place(testimony))));
+    }
+    rests.addAll(cast.resting().of(article));
+    for (Rest rest : rests) {
+      List<Found> shared =
+          all.stream().filter(origin -> origin.articles.contains(rest.model())).toList();
+      if (!shared.isEmpty()) {
+        shared.forEach(origin -> origin.articles.add(article));
+        Step step =
+            new Step(
+                rest.kind(),
+                List.of(reading(testimony).id(), cast.articles().get(rest.model()).id()),
+                shared.stream().map(origin -> origin.source).toList(),
+                rest.places());
+        if (steps.stream().noneMatch(known -> isAlike(known, step))) {
+          steps.add(step);
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAlike(Step a, Step b) {
+    return a.kind() == b.kind() && a.articles().equals(b.articles());
+  }
+
+  /** Articles that name nobody, but print one agency: it brought them what nobody signs for. */
+  private void credits(Found unknown) {
+    Map<String, Set<Integer>> byAgency = new LinkedHashMap<>();
+    for (int article : unknown.articles) {
+      for (String credit : cast.articles().get(article).article().credits()) {
+        byAgency.computeIfAbsent(credit, any -> new TreeSet<>()).add(article);
+      }
+    }
+    byAgency.forEach((credit, printing) -> {
+      Source agency = new Source(SourceKind.AGENCY, credit, null, null);
+      unknown.through.add(agency);
+      if (printing.size() > 1) {
+        steps.add(new Step(StepKind.CREDIT, ids(printing), List.of(agency), List.of()));
+      }
+    });
   }
 
   private Origin origin(Found origin) {
@@ -197,42 +254,6 @@ public final class OriginCount {
                 List.of(kept.place(), joined.place())));
       }
     }
-  }
-
-  /** How many of the origins may be one that counts already. */
-  private int undecided() {
-    int fewer = 0;
-    List<Integer> veiled =
-        found.keySet().stream()
-            .filter(root -> cast.player(root).kind() == SourceKind.ANONYMOUS)
-            .toList();
-    for (int i = 1; i < veiled.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        Player a = cast.player(veiled.get(j));
-        Player b = cast.player(veiled.get(i));
-        if (mayBeOne(a, b)) {
-          fewer++;
-          steps.add(
-              new Step(
-                  StepKind.UNDECIDED,
-                  ids(new TreeSet<>(List.of(a.article(), b.article()))),
-                  List.of(a.source(), b.source()),
-                  List.of(a.place(), b.place())));
-          break;
-        }
-      }
-    }
-    return fewer;
-  }
-
-  /**
-   * Two without a name, met by different outlets: nothing that is said of them tells them apart.
-   */
-  static boolean mayBeOne(Player a, Player b) {
-    if (a.route().same(b.route())) {
-      return false;
-    }
-    return a.isBare() || b.isBare() || a.stems().stream().anyMatch(b.stems()::contains);
   }
 
   private Step step(StepKind kind, Testimony testimony, List<Source> sources) {
