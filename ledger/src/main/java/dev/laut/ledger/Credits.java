@@ -72,7 +72,7 @@ final class Credits {
                 "SELECT s.number, v.record FROM story s"
                     + " JOIN story_version v ON v.seq = s.version")) {
       while (rows.next()) {
-        give(connection, rows.getLong(1), KeptStory.story(rows.getString(2)));
+        give(connection, rows.getLong(1), KeptStory.story(rows, 2));
       }
     }
   }

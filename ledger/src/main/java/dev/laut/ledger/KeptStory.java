@@ -6,6 +6,8 @@ import dev.laut.model.StoryLine;
 import dev.laut.model.json.JsonError;
 import dev.laut.model.json.StoryLineReader;
 import dev.laut.model.json.StoryReader;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.function.Function;
 
 /**
@@ -16,8 +18,9 @@ final class KeptStory {
 
   private KeptStory() {}
 
-  static Story story(String record) {
-    return read(record, StoryReader::read);
+  /** The story whose record is in a column of {@code story_version}. */
+  static Story story(ResultSet row, int column) throws SQLException {
+    return read(Deflated.text(row, column), StoryReader::read);
   }
 
   static StoryLine line(String record) {

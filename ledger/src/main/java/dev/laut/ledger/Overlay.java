@@ -78,7 +78,7 @@ final class Overlay implements Work<Boolean> {
         Sql.all(
             connection,
             row -> {
-              Story story = KeptStory.story(row.getString(1));
+              Story story = KeptStory.story(row, 1);
               return Row.of(new Told(story, KeptStory.line(row.getString(2))));
             },
             FOUND);
@@ -126,17 +126,13 @@ final class Overlay implements Work<Boolean> {
   static Optional<Story> found(Connection connection, String id) throws SQLException {
     String today = FormerIds.today(connection, id, IS_FOUND);
     @Nullable Story below =
-        Sql.first(
-                connection,
-                row -> KeptStory.story(row.getString(1)),
-                FOUND + " WHERE f.id = ?",
-                today)
+        Sql.first(connection, row -> KeptStory.story(row, 1), FOUND + " WHERE f.id = ?", today)
             .orElse(null);
     return below != null
         ? Optional.of(below)
         : Sql.first(
             connection,
-            row -> KeptStory.story(row.getString(1)),
+            row -> KeptStory.story(row, 1),
             "SELECT v.record FROM story s JOIN story_version v ON v.seq = s.version"
                 + " WHERE s.id = ?1"
                 + " AND NOT EXISTS (SELECT 1 FROM story_found WHERE id = ?1)",
@@ -144,6 +140,6 @@ final class Overlay implements Work<Boolean> {
   }
 
   static List<Story> overlaid(Connection connection) throws SQLException {
-    return Sql.all(connection, row -> KeptStory.story(row.getString(1)), FOUND + " ORDER BY f.id");
+    return Sql.all(connection, row -> KeptStory.story(row, 1), FOUND + " ORDER BY f.id");
   }
 }

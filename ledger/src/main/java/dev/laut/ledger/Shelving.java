@@ -47,14 +47,14 @@ final class Shelving implements Work<Boolean> {
   private final List<Row> rows = new ArrayList<>();
 
   /** A story as it is written. */
-  record Row(Story story, StoryLine line, String record, String digest) {
+  record Row(Story story, StoryLine line, byte[] record, String digest) {
 
     static Row of(FoldStep.Told told) {
       String record = StoryWriter.line(told.story());
       return new Row(
           told.story(),
           told.line(),
-          record,
+          Deflated.of(record),
           ContentId.digest(record.getBytes(StandardCharsets.UTF_8)));
     }
   }

@@ -128,7 +128,7 @@ final class SqliteShelf implements Shelf {
 
   @Override
   public Optional<Story> story(String id) {
-    return newest(id, "v.record", row -> KeptStory.story(row.getString(1)));
+    return newest(id, "v.record", row -> KeptStory.story(row, 1));
   }
 
   @Override
@@ -164,7 +164,7 @@ final class SqliteShelf implements Shelf {
         file,
         "SELECT v.record FROM story s JOIN story_version v ON v.seq = s.version"
             + " ORDER BY s.last_at DESC, s.id",
-        row -> KeptStory.story(row.getString(1)));
+        row -> KeptStory.story(row, 1));
   }
 
   @Override
@@ -227,6 +227,6 @@ final class SqliteShelf implements Shelf {
   }
 
   private static StoryVersion version(ResultSet row) throws SQLException {
-    return new StoryVersion(row.getString(1), KeptStory.story(row.getString(2)));
+    return new StoryVersion(row.getString(1), KeptStory.story(row, 2));
   }
 }
