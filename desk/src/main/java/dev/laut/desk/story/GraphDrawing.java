@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Gives every node a column and a row: the column one behind the last of those that it has it from,
@@ -27,6 +28,7 @@ final class GraphDrawing {
   private static final int MOST_COLUMNS = 5;
   private static final int MOST_LETTERS = 22;
   private static final int MOST_WORDS = 20;
+  private static final int MOST_BELOW = 30;
 
   private final Words words;
   private final List<Link> links;
@@ -42,13 +44,14 @@ final class GraphDrawing {
 
   static Graph of(
       Words words, List<Node.Start> starts, List<Link> links, List<ArticleReading> readings) {
-    GraphDrawing drawing = new GraphDrawing(words, links);
+    Crowds crowds = Crowds.of(links, readings);
+    GraphDrawing drawing = new GraphDrawing(words, crowds.links());
     starts.forEach(start -> drawing.columns.put(start, 0));
-    links.forEach(link -> drawing.columns.putIfAbsent(link.from(), 1));
-    readings.forEach(reading -> drawing.columns.putIfAbsent(new Node.Told(reading), 1));
-    links.forEach(link -> drawing.reached.add(link.to()));
+    crowds.links().forEach(link -> drawing.columns.putIfAbsent(link.from(), 1));
+    crowds.tellers().forEach(teller -> drawing.columns.putIfAbsent(teller, 1));
+    crowds.links().forEach(link -> drawing.reached.add(link.to()));
     drawing.layer();
-    drawing.order(readings);
+    drawing.order(crowds.tellers());
     return drawing.graph();
   }
 
@@ -65,15 +68,15 @@ final class GraphDrawing {
     }
   }
 
-  private void order(List<ArticleReading> readings) {
-    for (int i = 0; i < readings.size(); i++) {
-      rows.put(new Node.Told(readings.get(i)), (double) i);
+  private void order(List<Node> tellers) {
+    for (int i = 0; i < tellers.size(); i++) {
+      rows.put(tellers.get(i), (double) i);
     }
     for (int column = MOST_COLUMNS - 1; column >= 0; column--) {
       int here = column;
       List<Node> rest =
           columns.keySet().stream()
-              .filter(node -> columns.getOrDefault(node, 0) == here && !(node instanceof Node.Told))
+              .filter(node -> columns.getOrDefault(node, 0) == here && !tellers.contains(node))
               .sorted(Comparator.comparingDouble(this::firstRow))
               .toList();
       double least = 0;
@@ -142,6 +145,22 @@ final class GraphDrawing {
             Dates.time(words, reading.article().published()),
             name + ": " + words.title(reading.article().title()),
             Urls.article(reading.id()));
+      }
+      case Node.Many many -> {
+        String outlets =
+            many.readings().stream()
+                .map(reading -> words.outlet(reading.article().outlet()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        yield new Graph.Box(
+            x,
+            y,
+            reached.contains(node) ? "told many" : "told many open",
+            "",
+            words.count("articles", many.readings().size()),
+            cut(outlets, MOST_BELOW),
+            outlets,
+            "#articles");
       }
     };
   }

@@ -3,6 +3,7 @@ package dev.laut.desk.story;
 import dev.laut.model.ArticleReading;
 import dev.laut.model.Origin;
 import dev.laut.model.Source;
+import java.util.List;
 
 /** What the graph of a story connects. */
 sealed interface Node {
@@ -19,4 +20,7 @@ sealed interface Node {
 
   /** An article of the story. */
   record Told(ArticleReading reading) implements Node {}
+
+  /** Articles of the story that have it from the same, in the same way; by time. */
+  record Many(List<ArticleReading> readings) implements Node {}
 }

@@ -140,6 +140,7 @@ public record StoryView(
               case Node.Start start -> words.source(start.origin().source());
               case Node.Carrier carrier -> words.source(carrier.source());
               case Node.Told other -> words.outlet(other.reading().article().outlet());
+              case Node.Many many -> throw new IllegalStateException("nobody has it from a crowd");
             };
         ways.add(new Way(from, link.evidence(), link.words()));
       }
@@ -174,6 +175,16 @@ public record StoryView(
     return state == State.FOUND;
   }
 
+  /** The title of an article of the story; its id where it stands on another page. */
+  public String title(Words words, String article) {
+    return articles.stream()
+        .map(Row::reading)
+        .filter(reading -> reading.id().equals(article))
+        .map(reading -> words.title(reading.article().title()))
+        .findFirst()
+        .orElse(article);
+  }
+
   /** The address of this very version, which never changes. */
   public String permanent() {
     return "%s/versions/%s".formatted(Urls.story(story.id()), digest);
@@ -197,6 +208,11 @@ public record StoryView(
   public @Nullable String next() {
     int next = from + MOST;
     return next < story.articles().size() ? "?from=" + next + "#articles" : null;
+  }
+
+  /** The first two or three of {@code places}, which show what is meant. */
+  public static List<Place> few(List<Place> places) {
+    return places.subList(0, Math.min(3, places.size()));
   }
 
   /** A few of {@code places}; nobody reads more. */
