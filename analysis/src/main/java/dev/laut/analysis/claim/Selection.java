@@ -7,7 +7,9 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,7 @@ record Selection(List<Draft> drafts, Map<Draft, Draft> doubles) {
   private static final int MOST = 40;
 
   /** Part of the articles of two claims that carry both, if they are one. */
-  private static final double DOUBLE = 0.6;
+  private static final double DOUBLE = 0.4;
 
   Selection {
     drafts = List.copyOf(drafts);
@@ -54,18 +56,52 @@ record Selection(List<Draft> drafts, Map<Draft, Draft> doubles) {
     return new Selection(kept, doubles);
   }
 
-  /** Claims told in the words of another one that much the same articles carry. */
+  /**
+   * Claims told in the words of another one, or about its number, that much the same articles
+   * carry.
+   */
   private static Map<Draft, Draft> doubles(List<Draft> sorted) {
     Map<Draft, Draft> doubles = new HashMap<>();
     Map<Point, List<Draft>> byFirst = new IdentityHashMap<>();
+    Map<String, List<Draft>> byUnit = new HashMap<>();
     for (Draft draft : sorted) {
       List<Draft> same = byFirst.computeIfAbsent(draft.first(), any -> new ArrayList<>());
-      same.stream()
-          .filter(other -> isDouble(draft, other))
-          .findFirst()
-          .ifPresentOrElse(other -> doubles.put(draft, other), () -> same.add(draft));
+      Stream<Draft> alike =
+          amounts(draft).stream()
+              .flatMap(amount -> byUnit.getOrDefault(unit(amount), List.of()).stream())
+              .filter(other -> isAboutOneNumber(draft, other));
+      Optional<Draft> kept =
+          Stream.concat(same.stream(), alike).filter(other -> isDouble(draft, other)).findFirst();
+      if (kept.isPresent()) {
+        doubles.put(draft, kept.get());
+      } else {
+        same.add(draft);
+        amounts(draft).stream()
+            .map(Selection::unit)
+            .distinct()
+            .forEach(unit -> byUnit.computeIfAbsent(unit, any -> new ArrayList<>()).add(draft));
+      }
     }
     return doubles;
+  }
+
+  /** The number that a claim is about, or else those in its words. */
+  private static List<Amount> amounts(Draft draft) {
+    Amount amount = draft.amount();
+    return amount == null ? draft.first().amounts() : List.of(amount);
+  }
+
+  private static String unit(Amount amount) {
+    return amount.measure() + " " + amount.unit();
+  }
+
+  private static boolean isAboutOneNumber(Draft draft, Draft other) {
+    boolean number = draft.amount() != null || other.amount() != null;
+    return number
+        && amounts(draft).stream()
+            .anyMatch(mine ->
+                amounts(other).stream()
+                    .anyMatch(its -> mine.isComparable(its) && mine.agrees(its)));
   }
 
   private static boolean isDouble(Draft draft, Draft other) {

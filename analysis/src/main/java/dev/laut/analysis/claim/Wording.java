@@ -25,7 +25,7 @@ final class Wording {
   static String of(Point point, ArticleReading reading, @Nullable Amount amount) {
     String text = reading.article().text();
     Statement statement = point.statement();
-    if (statement != null && amount == null) {
+    if (statement != null && (amount == null || holds(statement, amount.quantity().span()))) {
       List<String> parts = new ArrayList<>();
       for (Span quote : statement.quote()) {
         if (quote.overlaps(point.span())) {
@@ -43,6 +43,10 @@ final class Wording {
     boolean bare = point.span().length() < SHORTEST && point.index() > 0;
     int begin = bare ? reading.sentences().get(point.index() - 1).begin() : point.span().begin();
     return tidy(text.substring(begin, point.span().end()));
+  }
+
+  private static boolean holds(Statement statement, Span span) {
+    return statement.quote().stream().anyMatch(quote -> quote.contains(span));
   }
 
   /** The part of the sentence between commas in which the number stands. */
@@ -89,7 +93,8 @@ final class Wording {
     return (c == ',' || c == ';' || c == ':') && !inNumber;
   }
 
+  /** In one line, without the conjunction that a clause begins with. */
   private static String tidy(String said) {
-    return said.strip().replaceAll("\\s+", " ");
+    return said.strip().replaceAll("\\s+", " ").replaceFirst("^(dass|that) ", "");
   }
 }

@@ -5,6 +5,7 @@ import dev.laut.cli.terminal.Run;
 import dev.laut.model.Article;
 import dev.laut.model.ArticleReading;
 import dev.laut.model.Source;
+import dev.laut.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,21 @@ final class Cast {
       return article.outlet();
     }
     return article.title() == null ? id : "“" + Clip.of(article.title(), 40) + "”";
+  }
+
+  /** The words of an article's headline; all of it where {@code points} is empty. */
+  String headline(String id, Span points) {
+    ArticleReading reading = readings.get(id);
+    String title = reading == null ? null : reading.article().title();
+    if (title == null) {
+      return "";
+    }
+    int length = title.codePointCount(0, title.length());
+    int begin = Math.min(points.begin(), length);
+    int end = Math.min(points.end(), length);
+    return begin >= end
+        ? title
+        : title.substring(title.offsetByCodePoints(0, begin), title.offsetByCodePoints(0, end));
   }
 
   /** Each called once; a long row is cut. */

@@ -70,12 +70,13 @@ final class Reasons {
         step.sources().isEmpty() ? List.of() : List.of(Cast.source(step.sources().getFirst()));
     List<Run> all = Cast.sources(step.sources(), " and ");
     String who = cast.articles(step.articles(), MOST_ARTICLES);
+    String once = step.sources().size() == 1 ? " counts once" : " count once";
     switch (step.kind()) {
-      case NAMED -> say(runs, who + " names ", all, "");
-      case COPIED_TEXT -> say(runs, who + ": copied text; ", all, " count once");
-      case CREDIT -> say(runs, who + ": the credit line; ", all, " count once");
+      case NAMED -> say(runs, who + (step.articles().size() > 1 ? " name " : " names "), all, "");
+      case COPIED_TEXT -> say(runs, who + ": copied text; ", all, once);
+      case CREDIT -> say(runs, who + ": the credit line; ", all, once);
       case NAMED_OUTLET -> say(runs, who + " has it from ", all.reversed(), "");
-      case LINK -> say(runs, who + ": a link; ", all, " count once");
+      case LINK -> say(runs, who + ": a link; ", all, once);
       case SAME_SOURCE -> say(runs, "", all, " are one");
       case SPEAKS_FOR -> say(runs, "", all, " are one: the one speaks for the other");
       case SAME_DOCUMENT -> say(runs, "", all, " are one document");

@@ -57,6 +57,7 @@ public final class StorySheet {
     changes();
     claims();
     ownReporting();
+    new StoryHeadlineLines(paper, cast).write(story.headlines());
   }
 
   private void head() {
@@ -132,7 +133,12 @@ public final class StorySheet {
       return;
     }
     heading("who claims what");
-    for (Claim claim : story.claims().stream().limit(MOST_CLAIMS).toList()) {
+    List<Claim> leadFirst =
+        story.claims().stream()
+            .sorted(Comparator.comparing(claim -> !claim.lead()))
+            .limit(MOST_CLAIMS)
+            .toList();
+    for (Claim claim : leadFirst) {
       paper.paragraph(
           claim.lead() ? "  ▶ " : "  • ",
           "    ",
