@@ -9,7 +9,7 @@
     evaluation/desk-load.py /tmp/load.db --kill 5        kills it with -9 five times while it is changed
 
 Requests leave at 50 a second over 16 connections, whether earlier ones were answered or not: what waits counts as slow (lists as files: 5). A time
-begins when a request should have left. `CPU` is the desk's own, in milliseconds a request: what stays the same on a busy machine;
+begins when a request should have left. Each kind is asked for 4 s before, while the JVM compiles what is used. `CPU` is the desk's own, in milliseconds a request: what stays the same on a busy machine;
 `others` is how many cores other programs kept busy meanwhile. Exit code 1 if a figure is not reached or something confirmed is lost.
 """
 import argparse, collections, http.client, json, os, pathlib, queue, random, re, signal, subprocess, sys, threading, time, urllib.parse
@@ -190,13 +190,14 @@ def measure(ledger, seconds, only, first):
     try:
         all_kinds = {kind: paths for kind, paths in kinds(desk).items() if paths and desk.ask(paths[0])[0] != 404}
         wanted = {kind: paths for kind, paths in all_kinds.items() if only in kind}
-        load(desk, [paths[i % len(paths)] for i in range(40) for paths in wanted.values()], 16)  # the JVM compiles what is used
         stat = json.loads(desk.ask("/api/v1/health")[1])
         print(f"{stat['newest']} readings; start to the first answer: {desk.start:.2f} s")
         print("| | median | p95 | worst | CPU | failed | others |\n| --- | --- | --- | --- | --- | --- | --- |")
         good = desk.start < 3
         for kind, paths in wanted.items():
-            good &= row(kind, load(desk, paths, seconds, SLOW.get(kind, RATE)))
+            rate = SLOW.get(kind, RATE)
+            load(desk, paths, 4, rate)  # the JVM compiles what is used
+            good &= row(kind, load(desk, paths, seconds, rate))
         if not only:
             good &= row("all mixed", load(desk, mixed(all_kinds), 4 * seconds))
         return good

@@ -123,8 +123,12 @@ final class Overlay implements Work<Boolean> {
     return isCovered;
   }
 
+  static String foundId(Connection connection, String id) throws SQLException {
+    return FormerIds.today(connection, id, IS_FOUND);
+  }
+
   static Optional<Story> found(Connection connection, String id) throws SQLException {
-    String today = FormerIds.today(connection, id, IS_FOUND);
+    String today = foundId(connection, id);
     @Nullable Story below =
         Sql.first(connection, row -> KeptStory.story(row, 1), FOUND + " WHERE f.id = ?", today)
             .orElse(null);

@@ -122,6 +122,11 @@ final class SqliteShelf implements Shelf {
   }
 
   @Override
+  public String foundId(String id) {
+    return readers.run(c -> Overlay.foundId(c, id));
+  }
+
+  @Override
   public List<Story> overlaid() {
     return readers.run(Overlay::overlaid);
   }
@@ -132,17 +137,22 @@ final class SqliteShelf implements Shelf {
   }
 
   @Override
+  public Optional<StoryVersion> newestVersion(String id) {
+    return newest(id, "v.digest, v.record", SqliteShelf::version);
+  }
+
+  @Override
   public Optional<StoryLine> line(String id) {
     return newest(id, "s.line", row -> KeptStory.line(row.getString(1)));
   }
 
-  private <T> Optional<T> newest(String id, String column, Rows.Each<T> each) {
+  private <T> Optional<T> newest(String id, String columns, Rows.Each<T> each) {
     return readers.run(c ->
         Sql.first(
             c,
             each,
             "SELECT "
-                + column
+                + columns
                 + " FROM story s JOIN story_version v ON v.seq = s.version WHERE s.id = ?",
             FormerIds.today(c, id)));
   }

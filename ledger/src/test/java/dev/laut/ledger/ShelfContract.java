@@ -102,6 +102,8 @@ abstract class ShelfContract {
       Shelf shelf = ledger.shelf();
       assertThat(shelf.story("s")).contains(told.story());
       assertThat(shelf.line("s")).contains(told.line());
+      assertThat(shelf.newestVersion("s")).contains(shelf.versions("s").getLast());
+      assertThat(shelf.newestVersion("t")).isEmpty();
       assertThat(shelf.storyOf("b")).contains("s");
       assertThat(shelf.storyOf("c")).isEmpty();
       assertThat(shelf.foldState().position()).isEqualTo(2);

@@ -74,6 +74,14 @@ public interface Shelf {
   /** The story with this id, or the one into which a story with this id was merged. */
   Optional<Story> story(String id);
 
+  /** What {@link #story} finds, with its digest. */
+  Optional<StoryVersion> newestVersion(String id);
+
+  /**
+   * The id of the story that {@link #found} finds; {@code id} itself where nothing is known of it.
+   */
+  String foundId(String id);
+
   /** The story that the article is in; empty before it was folded. */
   Optional<String> storyOf(String article);
 

@@ -34,11 +34,10 @@ public final class StoryCorrections {
       all.addAll(corrections.standing(CorrectionTarget.STORY, id));
       all.addAll(corrections.standing(CorrectionTarget.ORIGIN, id));
     }
-    ledger
-        .shelf()
-        .found(story.id())
-        .filter(found -> !ids.contains(found.id()))
-        .ifPresent(found -> all.addAll(splitOff(story, found, corrections)));
+    String found = ledger.shelf().foundId(story.id());
+    if (!ids.contains(found)) {
+      all.addAll(splitOff(story, found, corrections));
+    }
     for (String article : story.articles().stream().limit(MOST_ARTICLES).toList()) {
       all.addAll(Corrected.ofStatements(article, corrections));
     }
@@ -46,8 +45,8 @@ public final class StoryCorrections {
     return all;
   }
 
-  private static List<Correction> splitOff(Story story, Story from, Corrections corrections) {
-    return corrections.standing(CorrectionTarget.STORY, from.id()).stream()
+  private static List<Correction> splitOff(Story story, String from, Corrections corrections) {
+    return corrections.standing(CorrectionTarget.STORY, from).stream()
         .filter(correction ->
             correction.change() instanceof Change.Split split
                 && split.storyId(correction.id()).equals(story.id()))

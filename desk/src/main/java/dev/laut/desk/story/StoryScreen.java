@@ -57,9 +57,10 @@ public final class StoryScreen implements HttpService {
       show(request, response, found, digest(found), StoryView.State.FOUND);
       return;
     }
-    Story story = shelf.story(id).orElseThrow(() -> new NotThere("story", id));
+    StoryVersion newest = shelf.newestVersion(id).orElseThrow(() -> new NotThere("story", id));
+    Story story = newest.story();
     if (story.id().equals(id)) {
-      show(request, response, story, digest(story), StoryView.State.NEWEST);
+      show(request, response, story, newest.digest(), StoryView.State.NEWEST);
     } else {
       response
           .status(Status.SEE_OTHER_303)
