@@ -53,6 +53,13 @@ class DeskTest {
         .contains("<html lang=\"de\" data-theme=\"dark\"");
   }
 
+  @Test
+  void leadsBackToThePageOnWhichSomebodyChangedTheLanguage() {
+    assertThat(visitor.get("/search?q=Hafen").body())
+        .contains("name=\"back\" value=\"/search?q=Hafen\"");
+    assertThat(visitor.get("/corrections").body()).contains("name=\"back\" value=\"/corrections\"");
+  }
+
   /** What the browser of somebody who saw a page before sends along. */
   private String[] token() {
     return new String[] {"Cookie", "laut-guard=" + desk.token().word()};

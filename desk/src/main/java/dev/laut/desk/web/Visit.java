@@ -17,7 +17,7 @@ public record Visit(Words words, Theme theme, String here) {
   /** What {@code request} asks for; what cookies say wins over what the browser prefers. */
   public static Visit of(ServerRequest request) {
     String query = request.query().rawValue();
-    String path = request.path().rawPath();
+    String path = request.path().absolute().rawPath(); // Routing shortens path().
     return new Visit(
         Words.of(tongue(request)),
         cookie(request, THEME_COOKIE, Theme.class, Theme.AUTO),
