@@ -27,6 +27,8 @@ final class HeadlineWords {
   final Set<String> denials;
   final PredicateReader predicates;
   final Opposites opposites;
+  private static final String PHRASE = "phrase";
+
   private final Map<String, String> absolutes = new HashMap<>();
   private final Set<String> common;
   private final Set<String> idle;
@@ -75,16 +77,25 @@ final class HeadlineWords {
     return tokens.stream().anyMatch(token -> in(list, token));
   }
 
-  /** What an absolute word or two from token {@code at} claims ("all", "none", "last"), or null. */
+  /**
+   * What an absolute word or two from token {@code at} claims ("all", "none", "last"), or null;
+   * "all" claims nothing in a phrase such as "after all" or "all about".
+   */
   @Nullable String absolute(List<Token> tokens, int at) {
-    String one = tokens.get(at).text().toLowerCase(Locale.ROOT);
-    if (at + 1 < tokens.size()) {
-      String two = absolutes.get(one + " " + tokens.get(at + 1).text().toLowerCase(Locale.ROOT));
-      if (two != null) {
-        return two;
-      }
-    }
-    return absolutes.get(one);
+    String two = pair(tokens, at);
+    String claimed = two == null ? absolutes.get(lower(tokens.get(at))) : two;
+    boolean phrase = PHRASE.equals(two) || PHRASE.equals(pair(tokens, at - 1));
+    return phrase ? null : claimed;
+  }
+
+  private @Nullable String pair(List<Token> tokens, int at) {
+    return at < 0 || at + 1 >= tokens.size()
+        ? null
+        : absolutes.get(lower(tokens.get(at)) + " " + lower(tokens.get(at + 1)));
+  }
+
+  private static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
   }
 
   /** A noun or verb that a question can insinuate: not how ("really"), nor of whom. */

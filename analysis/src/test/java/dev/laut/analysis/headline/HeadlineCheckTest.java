@@ -48,6 +48,12 @@ class HeadlineCheckTest {
   }
 
   @Test
+  void takesAllInAPhraseForNoScope() {
+    assertThat(check("Alles über die Mühle von Brunsbach", MILL).findings()).isEmpty();
+    assertThat(check("Mühle von Brunsbach immer noch verkauft", MILL).findings()).isEmpty();
+  }
+
+  @Test
   void seesThatTheSourceWasDropped() {
     String body = "Die Mühle werde verkauft, sagte ein Insider am Abend. Es regnete.";
     says(body, "Die Mühle werde verkauft", SourceKind.ANONYMOUS, "ein Insider", HedgeLevel.PLAIN);
