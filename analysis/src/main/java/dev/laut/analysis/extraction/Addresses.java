@@ -34,8 +34,11 @@ final class Addresses {
       return null;
     }
     URI uri = parse(trimmed.replace(" ", "%20"));
-    if (uri == null || base == null || uri.isAbsolute() || base.isOpaque()) {
+    if (uri == null) {
       return trimmed;
+    }
+    if (base == null || uri.isAbsolute() || base.isOpaque()) {
+      return uri.toString();
     }
     return base.resolve(uri).toString();
   }

@@ -1,6 +1,7 @@
 package dev.laut.analysis.extraction;
 
 import java.util.List;
+import java.util.Set;
 
 /** Decides which passages of a page are its body. */
 final class BodyChoice {
@@ -19,23 +20,39 @@ final class BodyChoice {
 
   private final Markup page;
   private final BodyModel model;
+  private final Set<ExtractionPart> parts;
 
-  BodyChoice(Markup page, BodyModel model) {
+  BodyChoice(Markup page, BodyModel model, Set<ExtractionPart> parts) {
     this.page = page;
     this.model = model;
+    this.parts = parts;
   }
 
   /** For each passage whether it belongs to the body. */
   boolean[] kept() {
-    float[] probabilities = model.probabilities(page.table());
+    PassageTable table = page.table();
+    float[] probabilities =
+        parts.contains(ExtractionPart.SECOND_LOOK)
+            ? model.probabilities(table)
+            : BodyModel.probabilities(model.first(), table.rows());
     boolean[] kept = new boolean[probabilities.length];
-    float threshold = threshold(probabilities);
+    float threshold =
+        parts.contains(ExtractionPart.PAGE_THRESHOLD) ? threshold(probabilities) : SHARE;
     for (int i = 0; i < kept.length; i++) {
       kept[i] = probabilities[i] > threshold;
     }
-    DataTables.keep(page.layout().page, kept);
-    dropBeforeTitle(kept);
-    dropLastHeadings(kept);
+    if (parts.contains(ExtractionPart.TABLES)) {
+      DataTables.keep(page.layout().page, kept);
+    }
+    if (parts.contains(ExtractionPart.TITLE)) {
+      dropBeforeTitle(kept);
+    }
+    if (parts.contains(ExtractionPart.CLUTTER)) {
+      Clutter.drop(page.layout(), kept);
+    }
+    if (parts.contains(ExtractionPart.LAST_HEADINGS)) {
+      dropLastHeadings(kept);
+    }
     return kept;
   }
 
@@ -62,7 +79,7 @@ final class BodyChoice {
    */
   private void dropBeforeTitle(boolean[] kept) {
     PageView view = page.layout().page;
-    int title = page.titlePlace();
+    int title = page.titlePlace() >= 0 ? page.titlePlace() : loneHeading(kept);
     int behind = 0;
     for (int i = title + 1; title >= 0 && i < kept.length; i++) {
       behind += kept[i] ? view.passages().get(i).words.length : 0;
@@ -73,6 +90,17 @@ final class BodyChoice {
     if (behind > 0 && view.passages().get(title).region.tag.heading()) {
       kept[title] = false;
     }
+  }
+
+  /** A first heading of the first rank that opens the body, where the head tells no title. */
+  private int loneHeading(boolean[] kept) {
+    int h1 = page.layout().firstH1;
+    for (int i = 0; i < h1; i++) {
+      if (kept[i]) {
+        return -1;
+      }
+    }
+    return page.clues().titles().isEmpty() ? h1 : -1;
   }
 
   /**

@@ -55,7 +55,8 @@ final class CuePhrases {
     return cues;
   }
 
-  private static boolean matches(int[] phrase, int[] words, int at) {
+  /** Whether {@code phrase} stands in {@code words} at {@code at}. */
+  static boolean matches(int[] phrase, int[] words, int at) {
     if (at + phrase.length > words.length) {
       return false;
     }

@@ -3,6 +3,8 @@ package dev.laut.analysis.extraction;
 import dev.laut.model.Content;
 import dev.laut.model.Given;
 import dev.laut.model.Reason;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ public final class Extractor {
 
   private final ArticleMaker maker;
   private final BodyModel model;
+  private final Set<ExtractionPart> parts;
 
   /** An extractor that believes what pages say of their language. */
   public Extractor() {
@@ -32,8 +35,15 @@ public final class Extractor {
 
   /** An extractor with another model than the one that comes with the program. */
   public Extractor(Function<String, @Nullable String> languageOf, BodyModel model) {
+    this(languageOf, model, EnumSet.allOf(ExtractionPart.class));
+  }
+
+  /** An extractor that lacks parts, to measure what they are worth. */
+  public Extractor(
+      Function<String, @Nullable String> languageOf, BodyModel model, Set<ExtractionPart> parts) {
     this.maker = new ArticleMaker(languageOf);
     this.model = model;
+    this.parts = Set.copyOf(parts);
   }
 
   /**
@@ -57,9 +67,9 @@ public final class Extractor {
 
   private Extraction html(String markup, Given given, @Nullable String url) {
     Markup page = Markup.read(markup, url);
-    boolean[] kept = new BodyChoice(page, model).kept();
+    boolean[] kept = new BodyChoice(page, model, parts).kept();
     Addresses addresses = new Addresses(url, page.head().base());
-    int[] entries = Ticker.entries(page, kept);
+    int[] entries = Ticker.entries(page, kept, parts.contains(ExtractionPart.TICKER));
     Body body = new BodyWriter(page.layout(), addresses, entries).write(kept);
     Facts facts = new FactFinder(page, url, addresses, kept).find();
     Body told = body.text().isEmpty() ? ToldBody.in(page) : null;

@@ -64,6 +64,10 @@ final class Leftover {
     if (region.tag == HtmlTag.H1) {
       return "headline";
     }
+    String clutter = Clutter.reason(passage.words);
+    if (clutter != null) {
+      return clutter;
+    }
     long own =
         region.hints | passage.inlineHints | (region.parent == null ? 0 : region.parent.hints);
     String byOwn = byMarkup(own);

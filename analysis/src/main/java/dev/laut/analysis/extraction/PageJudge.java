@@ -22,6 +22,7 @@ final class PageJudge {
   private static final int LONGEST_TEASER = 40;
   private static final int MANY_TEASERS = 5;
   private static final double MOST = 0.7;
+  private static final double NEARLY_ALL = 0.8;
   private static final double HALF = 0.5;
   private static final int GALLERY = 6;
   private static final Set<String> CONSENT_PHRASES =
@@ -81,7 +82,7 @@ final class PageJudge {
     if (consentShare(true) > HALF || asksConsent()) {
       return new Extraction.None(Reason.CONSENT_PAGE, seen());
     }
-    return isList() ? new Extraction.None(Reason.INDEX_PAGE, seen()) : null;
+    return isList() || isLinks() ? new Extraction.None(Reason.INDEX_PAGE, seen()) : null;
   }
 
   private String seen() {
@@ -173,6 +174,21 @@ final class PageJudge {
       }
     }
     return teasers >= MANY_TEASERS && teasers > prose * MOST && words < prose * LONGEST_TEASER;
+  }
+
+  /** Whether nearly all that reads as body is links, line by line. */
+  private boolean isLinks() {
+    int chars = 0;
+    int linked = 0;
+    int lines = 0;
+    for (Passage p : page.layout().page.passages()) {
+      if (kept[p.index]) {
+        chars += p.text.length();
+        linked += p.linkChars;
+        lines++;
+      }
+    }
+    return lines >= MANY_TEASERS && linked > chars * NEARLY_ALL;
   }
 
   private boolean isUnderLink(int index) {

@@ -285,17 +285,12 @@ final class PageWalk {
   }
 
   private boolean hides(Element element) {
-    if (seeHidden || element.attributesSize() == 0) {
-      return false;
+    boolean closed = element.normalName().equals("dialog") && !element.hasAttr("open");
+    if (seeHidden || closed || element.attributesSize() == 0) {
+      return closed && !seeHidden;
     }
-    if (element.hasAttr("hidden")) {
-      return true;
-    }
-    String style = element.attr("style");
-    return style.length() > 10
-        && (style.contains("display:none")
-            || style.contains("display: none")
-            || style.contains("visibility:hidden")
-            || style.contains("visibility: hidden"));
+    return element.hasAttr("hidden")
+        || Invisible.byStyle(element.attr("style"))
+        || Invisible.byClass(element.className());
   }
 }

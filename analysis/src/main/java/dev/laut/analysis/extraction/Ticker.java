@@ -45,11 +45,13 @@ final class Ticker {
   /**
    * The number of the entry that each passage of {@code page} belongs to, or -1. Entries of which
    * only a part was {@code kept} are completed there.
+   *
+   * @param on whether to look for entries at all
    */
-  static int[] entries(Markup page, boolean[] kept) {
+  static int[] entries(Markup page, boolean[] kept, boolean on) {
     Ticker ticker = new Ticker(page, kept);
     for (List<Passage> starts : ticker.starts()) {
-      if (starts.size() >= FEWEST) {
+      if (on && starts.size() >= FEWEST) {
         ticker.note(starts);
       }
     }

@@ -11,6 +11,7 @@ import dev.laut.model.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,11 +39,19 @@ public final class PageMeasurement implements Measurement {
 
   @Override
   public Outcome compare(List<JsonObject> records) {
+    return compare(records, id -> true);
+  }
+
+  /** As {@link #compare(List)}, over the pages that are {@code counted} by their ids. */
+  public Outcome compare(List<JsonObject> records, Predicate<String> counted) {
     Map<String, JsonObject> found = GoldFile.byId(records);
     List<PageCounts> pages = new ArrayList<>();
     List<Case> cases = new ArrayList<>();
     int empty = 0;
     for (Map.Entry<String, JsonObject> entry : gold.entries().entrySet()) {
+      if (!counted.test(entry.getKey())) {
+        continue;
+      }
       String text = text(found.get(entry.getKey()));
       PageCounts page = kind.compare(entry.getValue(), text);
       empty += Blanks.squeeze(text).isEmpty() ? 1 : 0;

@@ -32,7 +32,8 @@ public final class Decoder {
       return Optional.of(ascii(bytes, sent.or(() -> Declaration.in(bytes, form))));
     }
     if (utf8.isWellFormed()) {
-      return Optional.of(new Decoded(new String(bytes, StandardCharsets.UTF_8), "UTF-8"));
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      return Optional.of(new Decoded(TwiceEncoded.mend(text), "UTF-8"));
     }
     if (utf8.isMixed()) {
       return Optional.of(mended(bytes));
@@ -65,7 +66,7 @@ public final class Decoder {
   }
 
   private static Decoded mended(byte[] bytes) {
-    return new Decoded(Utf8.mend(bytes), "UTF-8");
+    return new Decoded(TwiceEncoded.mend(Utf8.mend(bytes)), "UTF-8");
   }
 
   private static Decoded detected(byte[] bytes) {

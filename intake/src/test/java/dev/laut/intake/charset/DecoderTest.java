@@ -149,6 +149,40 @@ class DecoderTest {
     return Encoding.labelled(label).orElseThrow().name();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        GERMAN,
+        "„Wir müssen“, sagte Läufer – und schwieg … für 3 € und 20 Groß",
+        "L’été dernier, la péniche « Écluse » a coulé près du pont.",
+        "Łódź żegluje po Śniardwach, mówi Żaneta Ćwik.",
+      })
+  void mendsTextThatWasEncodedTwice(String text) {
+    byte[] once = text.getBytes(StandardCharsets.UTF_8);
+    StringBuilder read = new StringBuilder();
+    for (byte b : once) {
+      String c = new String(new byte[] {b}, Charset.forName("windows-1252"));
+      read.append(c.equals("\uFFFD") ? String.valueOf((char) (b & 0xFF)) : c);
+    }
+    byte[] twice = read.toString().getBytes(StandardCharsets.UTF_8);
+    assertThat(html(twice, null)).isEqualTo(new Decoded(text, "UTF-8"));
+    byte[] mixed = (read + " " + text).getBytes(StandardCharsets.UTF_8);
+    assertThat(html(mixed, null).text()).isEqualTo(text + " " + text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        GERMAN,
+        "A imprensa de SÃO PAULO e a NAÇÃO: ÂNGELA não está em MACAÃ.",
+        "Wer „Ã¤“ statt „ä“ sieht, hat die Kodierung verwechselt.",
+        "Die Maß\u00ADnahmen, die Schließ\u00ADung und das Ausmaß\u00AD der Groß\u00ADbaustelle",
+        "PÂTÉ, CHÂTEAU, RÂPÉ ; Â® et Â© se lisent mal.",
+      })
+  void leavesAloneWhatWasEncodedOnce(String text) {
+    assertThat(html(text.getBytes(StandardCharsets.UTF_8), null).text()).isEqualTo(text);
+  }
+
   private static Decoded html(byte[] bytes, @Nullable String header) {
     return Decoder.decode(bytes, header, Form.HTML).orElseThrow();
   }
