@@ -5,6 +5,7 @@ import dev.laut.analysis.Pipeline;
 import dev.laut.evaluation.headline.StanceMeasurement;
 import dev.laut.evaluation.measure.GoldFile;
 import dev.laut.evaluation.story.DrawnCopies;
+import dev.laut.evaluation.story.FoldsCommand;
 import dev.laut.evaluation.story.OrderCommand;
 import dev.laut.evaluation.stream.StreamCommand;
 import dev.laut.model.Labelled;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Spec;
     name = "evaluate",
     mixinStandardHelpOptions = true,
     description = "Measures what Laut finds against gold data.",
-    subcommands = {StreamCommand.class, OrderCommand.class},
+    subcommands = {StreamCommand.class, OrderCommand.class, FoldsCommand.class},
     footer = {
       "",
       "For example:",

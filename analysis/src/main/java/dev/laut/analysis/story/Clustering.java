@@ -14,6 +14,7 @@ final class Clustering {
 
   private static final int ASPECTS = Aspect.values().length;
 
+  private final double same;
   private final Group[] groups;
 
   /** Places that still hold a group; a group that was joined to another leaves its place. */
@@ -28,7 +29,8 @@ final class Clustering {
   /** Of each place the place before it that is most like it, or -1. */
   private final int[] best;
 
-  private Clustering(List<Group> groups, Pairs pairs) {
+  private Clustering(List<Group> groups, Pairs pairs, double same) {
+    this.same = same;
     int n = groups.size();
     this.groups = groups.toArray(new Group[0]);
     this.dots = new double[n][];
@@ -46,9 +48,13 @@ final class Clustering {
     }
   }
 
-  /** The clusters of {@code groups}; ties go to those that come first. */
-  static List<Group> of(List<Group> groups, Pairs pairs) {
-    Clustering clustering = new Clustering(groups, pairs);
+  /**
+   * The clusters of {@code groups}; ties go to those that come first.
+   *
+   * @param same groups at least this much alike are joined
+   */
+  static List<Group> of(List<Group> groups, Pairs pairs, double same) {
+    Clustering clustering = new Clustering(groups, pairs, same);
     for (int i = clustering.mostAlike(); i >= 0; i = clustering.mostAlike()) {
       clustering.join(i, clustering.best[i]);
     }
@@ -104,7 +110,7 @@ final class Clustering {
 
   private int mostAlike() {
     int most = -1;
-    double highest = Likeness.SAME;
+    double highest = same;
     for (int i = alive.nextSetBit(0); i >= 0; i = alive.nextSetBit(i + 1)) {
       if (best[i] >= 0 && likeness[i][best[i]] >= highest) {
         boolean tie = most >= 0 && likeness[i][best[i]] <= highest;

@@ -40,14 +40,24 @@ public final class Stories {
   private static final double NEAR = 0.6;
 
   private final Archive archive;
+  private final double same;
 
   /** Starts with no article. */
   public Stories() {
-    this(new Archive());
+    this(new Archive(), Likeness.SAME);
   }
 
-  private Stories(Archive archive) {
+  private Stories(Archive archive, double same) {
     this.archive = archive;
+    this.same = same;
+  }
+
+  /**
+   * Starts with no article, to try how much alike groups must be to be one story. What it writes is
+   * read as with the usual measure.
+   */
+  public static Stories joining(double same) {
+    return new Stories(new Archive(), same);
   }
 
   /**
@@ -144,7 +154,7 @@ public final class Stories {
 
   /** Reads what {@link #write} wrote. */
   public static Stories read(DataInput in) throws IOException {
-    return new Stories(Archive.read(in));
+    return new Stories(Archive.read(in), Likeness.SAME);
   }
 
   private void regroup(Changes changes) {
@@ -169,7 +179,7 @@ public final class Stories {
         story.members.forEach(member -> groups.add(archive.get(member).alone()));
       }
     }
-    archive.share(around, Clustering.of(groups, archive.pairs()), changes);
+    archive.share(around, Clustering.of(groups, archive.pairs(), same), changes);
   }
 
   private Reach reach() {
@@ -185,8 +195,8 @@ public final class Stories {
     for (int near : archive.near(number, MOST_NEAR)) {
       Held story = archive.storyOf(near);
       boolean alike =
-          Likeness.of(alone, archive.get(near).alone()) >= NEAR * Likeness.SAME
-              || Likeness.of(alone, archive.sum(story)) >= NEAR * Likeness.SAME;
+          Likeness.of(alone, archive.get(near).alone()) >= NEAR * same
+              || Likeness.of(alone, archive.sum(story)) >= NEAR * same;
       if (alike && around.add(story) && around.size() > most) {
         break;
       }

@@ -1,10 +1,13 @@
 package dev.laut.evaluation.story;
 
+import dev.laut.analysis.Models;
+import dev.laut.analysis.Pipeline;
 import dev.laut.evaluation.measure.Case;
 import dev.laut.evaluation.measure.GoldFile;
 import dev.laut.evaluation.measure.Inputs;
 import dev.laut.evaluation.measure.Measurement;
 import dev.laut.evaluation.measure.Outcome;
+import dev.laut.model.ArticleReading;
 import dev.laut.model.Page;
 import dev.laut.model.Reading;
 import dev.laut.model.json.JsonObject;
@@ -55,9 +58,36 @@ public final class GroupingMeasurement implements Measurement {
     return gold;
   }
 
+  /**
+   * The topic of each article: what stories that look alike have in common.
+   *
+   * @throws IllegalArgumentException if the gold tells no topics
+   */
+  SequencedMap<String, String> topics() {
+    SequencedMap<String, String> topics = new LinkedHashMap<>();
+    articles.forEach((id, json) -> {
+      if (!json.has("topic")) {
+        throw new IllegalArgumentException(
+            "%s: article %s has no topic".formatted(file.path(), id));
+      }
+      topics.put(id, json.text("topic"));
+    });
+    return topics;
+  }
+
   /** The story of each article. */
   SequencedMap<String, String> gold() {
     return gold;
+  }
+
+  /** The articles, read by Laut without models learned from non-commercial data. */
+  List<ArticleReading> readings() {
+    Pipeline pipeline = new Pipeline(Models.FREE);
+    return inputs().parallelStream()
+        .map(pipeline::read)
+        .filter(ArticleReading.class::isInstance)
+        .map(ArticleReading.class::cast)
+        .toList();
   }
 
   @Override

@@ -1,11 +1,8 @@
 package dev.laut.evaluation.story;
 
-import dev.laut.analysis.Models;
-import dev.laut.analysis.Pipeline;
 import dev.laut.evaluation.measure.Figure;
 import dev.laut.evaluation.measure.GoldFile;
 import dev.laut.model.ArticleReading;
-import dev.laut.model.Page;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -80,7 +77,7 @@ public final class OrderCommand implements Callable<Integer> {
       for (Path path : gold) {
         GoldFile file = GoldFile.read(path, "articles.jsonl");
         GroupingMeasurement groups = new GroupingMeasurement(file);
-        readings.addAll(read(groups.inputs()));
+        readings.addAll(groups.readings());
         stories.putAll(groups.gold());
         lines.add("%s  %s".formatted(file.path(), file.digest()));
       }
@@ -94,14 +91,5 @@ public final class OrderCommand implements Callable<Integer> {
     lines.forEach(line -> out.print(line + "\n"));
     out.flush();
     return DONE;
-  }
-
-  private static List<ArticleReading> read(List<Page> pages) {
-    Pipeline pipeline = new Pipeline(Models.FREE);
-    return pages.parallelStream()
-        .map(pipeline::read)
-        .filter(ArticleReading.class::isInstance)
-        .map(ArticleReading.class::cast)
-        .toList();
   }
 }
