@@ -8,7 +8,7 @@ import dev.laut.evaluation.page.PageMeasurement;
 import dev.laut.model.json.JsonObject;
 import dev.laut.model.json.JsonOut;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -26,14 +26,13 @@ import java.util.function.Predicate;
 final class PartsReport {
 
   private final CrossValidation validation;
-  private final PrintStream out;
+  private final StringBuilder report = new StringBuilder();
 
-  PartsReport(CrossValidation validation, PrintStream out) {
+  PartsReport(CrossValidation validation) {
     this.validation = validation;
-    this.out = out;
   }
 
-  void print(List<Path> golds) throws IOException {
+  void write(List<Path> golds, Path file) throws IOException {
     List<Set<ExtractionPart>> ways = new ArrayList<>();
     ways.add(EnumSet.allOf(ExtractionPart.class));
     for (ExtractionPart part : ExtractionPart.values()) {
@@ -41,9 +40,9 @@ final class PartsReport {
     }
     List<Map<String, String>> texts = validation.texts(Sample.all(golds), ways);
     for (Path gold : golds) {
-      GoldFile file = GoldFile.read(gold, "gold.json");
-      PageMeasurement measurement = new PageMeasurement(file);
-      out.printf("%n%s  %s%n", file.path(), file.digest());
+      GoldFile pages = GoldFile.read(gold, "gold.json");
+      PageMeasurement measurement = new PageMeasurement(pages);
+      report.append("%n%s  %s%n".formatted(pages.path(), pages.digest()));
       line("all parts", measurement.compare(records(texts.getFirst())));
       for (ExtractionPart part : ExtractionPart.values()) {
         String name = "without " + part.name().toLowerCase(Locale.ROOT).replace('_', ' ');
@@ -51,6 +50,7 @@ final class PartsReport {
       }
       languages(measurement, texts.getFirst());
     }
+    Files.writeString(file, report);
   }
 
   /** The language is that of the text found; pages of which none was found count as such. */
@@ -71,12 +71,13 @@ final class PartsReport {
   }
 
   private void line(String name, Outcome outcome) {
-    out.printf(
-        Locale.ROOT,
-        "%-26s %4.0f pages  F1 %.4f%n",
-        name,
-        outcome.figure("pages"),
-        outcome.figure("f1"));
+    report.append(
+        String.format(
+            Locale.ROOT,
+            "%-26s %4.0f pages  F1 %.4f%n",
+            name,
+            outcome.figure("pages"),
+            outcome.figure("f1")));
   }
 
   private static List<JsonObject> records(Map<String, String> texts) {

@@ -37,8 +37,8 @@ public final class TrainExtraction {
   /**
    * Arguments: {@code train MODEL GOLD..} writes the model that is learned from all pages; {@code
    * cross FOLDER GOLD..} writes for each gold file a JSON Lines file of texts, each found by a
-   * model that knows no page of its site; {@code parts GOLD..} prints what each part is worth and
-   * the scores by language, by the same folds.
+   * model that knows no page of its site; {@code parts REPORT GOLD..} writes what each part is
+   * worth and the scores by language, by the same folds.
    *
    * @throws IOException if a page cannot be read or the answer not be written
    */
@@ -54,9 +54,7 @@ public final class TrainExtraction {
           model.write(out);
         }
       }
-      case "parts" ->
-          new PartsReport(new CrossValidation(training), System.out)
-              .print(Arrays.stream(args).skip(1).map(Path::of).toList());
+      case "parts" -> new PartsReport(new CrossValidation(training)).write(golds, Path.of(args[1]));
       case "cross" -> new CrossValidation(training).write(golds, Path.of(args[1]));
       default ->
           throw new IllegalArgumentException(
