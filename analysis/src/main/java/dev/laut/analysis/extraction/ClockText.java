@@ -8,7 +8,8 @@ import java.util.Set;
  */
 final class ClockText {
 
-  private static final Set<String> FILLERS = Set.of("um", "at", "à", "t", "alle", "ore", "h");
+  private static final Set<String> FILLERS =
+      Set.of("um", "at", "à", "t", "alle", "ore", "h", "a", "las", "às", "godz");
   private static final int MAX_GAP = 16;
   private static final int WIDEST_OFFSET_HOURS = 18;
 
@@ -52,10 +53,13 @@ final class ClockText {
     int from = cursor.at;
     cursor.skip(" T,|-–—•·/");
     String word = cursor.word();
-    if (!word.isEmpty() && !FILLERS.contains(word)) {
+    while (FILLERS.contains(word)) {
+      cursor.skip(" .");
+      word = cursor.word();
+    }
+    if (!word.isEmpty()) {
       return "";
     }
-    cursor.skip(" ");
     int begin = cursor.at;
     int hour = cursor.number();
     int digits = cursor.at - begin;
