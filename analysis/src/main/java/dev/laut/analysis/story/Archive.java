@@ -51,6 +51,7 @@ final class Archive {
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, Held> stories = new LinkedHashMap<>();
+  private final Map<String, Held> closed = new HashMap<>();
   private final Map<String, Group> sums = new HashMap<>();
   private final PriorityQueue<Long> newest = new PriorityQueue<>();
   private List<Kept> kept = new ArrayList<>();
@@ -82,8 +83,14 @@ final class Archive {
     return homes.get(number);
   }
 
+  /** The story, also one that closed since {@link #letGo}. */
   Optional<Held> story(String id) {
-    return Optional.ofNullable(stories.get(id));
+    return Optional.ofNullable(stories.getOrDefault(id, closed.get(id)));
+  }
+
+  /** Lets go of the stories that closed: what they were in the end has been told. */
+  void letGo() {
+    closed.clear();
   }
 
   Pairs pairs() {
@@ -245,7 +252,11 @@ final class Archive {
         homes.add(story);
       }
     }
-    stories.values().removeIf(story -> story.members.isEmpty());
+    for (Held story : List.copyOf(stories.values())) {
+      if (story.members.isEmpty()) {
+        closed.put(story.id, stories.remove(story.id));
+      }
+    }
     formerIds.clear();
     stories.values().forEach(story -> formerIds.addAll(story.formerly));
   }

@@ -104,6 +104,11 @@ public final class Stories {
     return archive.story(story).map(archive::articles).orElse(List.of());
   }
 
+  /** Lets go of the stories that closed since, which {@link #articles} still tells of till then. */
+  void letGo() {
+    archive.letGo();
+  }
+
   /** Ids of stories merged into this one, ascending. */
   public List<String> formerly(String story) {
     return archive.story(story).map(held -> List.copyOf(held.formerly)).orElse(List.of());

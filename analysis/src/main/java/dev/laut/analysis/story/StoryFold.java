@@ -153,7 +153,7 @@ public final class StoryFold {
   /** Folds what an earlier step folded and told already. */
   public void again(List<Arrival> arrivals) {
     take(arrivals);
-    changes = new Changes();
+    forgetChanges();
   }
 
   private Map<String, ArticleReading> take(List<Arrival> arrivals) {
@@ -202,8 +202,13 @@ public final class StoryFold {
                 copies(articles)));
       }
     }
-    changes = new Changes();
+    forgetChanges();
     return told;
+  }
+
+  private void forgetChanges() {
+    changes = new Changes();
+    stories.letGo();
   }
 
   private List<Copy> copies(List<String> articles) {

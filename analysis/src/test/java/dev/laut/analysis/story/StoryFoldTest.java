@@ -134,6 +134,48 @@ class StoryFoldTest {
         .containsExactlyInAnyOrderElementsOf(readings.stream().map(ArticleReading::id).toList());
   }
 
+  /** Sixty articles of winter, and sixty of summer, when all stories of winter have closed. */
+  private static List<ArticleReading> winterAndSummer() {
+    List<ArticleReading> readings = new ArrayList<>(new Press(11, 6).print(120));
+    for (int i = 60; i < readings.size(); i++) {
+      ArticleReading reading = readings.get(i);
+      readings.set(
+          i,
+          Press.reading(
+              reading.id(),
+              "2024-07-01T%02d:%02d:00".formatted(i / 10, i % 10),
+              reading.article().text(),
+              reading.names()));
+    }
+    return readings;
+  }
+
+  @Test
+  void losesNoStoryThatClosesBeforeItIsTold() {
+    List<ArticleReading> readings = winterAndSummer();
+
+    List<String> placed =
+        StoryFold.stories(readings).stream().flatMap(story -> story.articles().stream()).toList();
+
+    assertThat(placed)
+        .doesNotHaveDuplicates()
+        .containsExactlyInAnyOrderElementsOf(readings.stream().map(ArticleReading::id).toList());
+  }
+
+  @Test
+  void tellsAStoryThatClosedInAStepAsItWasInTheEnd() {
+    List<ArticleReading> readings = winterAndSummer();
+    Desk once = new Desk();
+    Desk often = new Desk();
+
+    once.take(readings);
+    for (int from = 0; from < readings.size(); from += 7) {
+      often.take(readings.subList(from, Math.min(readings.size(), from + 7)));
+    }
+
+    assertThat(once.stories).isEqualTo(often.stories);
+  }
+
   @Test
   void groupsByWhatHappened() {
     List<Story> stories = StoryFold.stories(new Press(3, 8).print(400));
