@@ -157,21 +157,23 @@ public final class CorrectedStories {
 
   /** The group that shows the story with this id now. */
   private Optional<Group> group(String id) {
-    String today = id;
-    while (!groups.containsKey(today) && leads.containsKey(today)) {
-      today = leads.get(today);
-    }
+    String today = today(id);
     Group known = groups.get(today);
     return known != null ? Optional.of(known) : shelf.found(today).map(this::begin);
   }
 
-  private Group begin(Story story) {
-    String today = story.id();
+  /** Where the corrections so far lead from {@code id}. */
+  private String today(String id) {
+    String today = id;
     while (!groups.containsKey(today) && leads.containsKey(today)) {
       today = leads.get(today);
     }
+    return today;
+  }
+
+  private Group begin(Story story) {
     return groups.computeIfAbsent(
-        today,
+        today(story.id()),
         id -> {
           Group group = new Group(id);
           group.formerly.addAll(story.formerly());
@@ -190,11 +192,11 @@ public final class CorrectedStories {
     }
     readings.sort(BY_TIME);
     List<String> articles = readings.stream().map(ArticleReading::id).toList();
+    Set<String> known = Set.copyOf(articles);
     Set<String> heard = Set.copyOf(StoryTeller.heard(articles));
     List<ArticleReading> some =
         readings.stream().filter(reading -> heard.contains(reading.id())).toList();
-    List<Copy> copies =
-        group.copies.stream().filter(copy -> articles.contains(copy.dst())).toList();
+    List<Copy> copies = group.copies.stream().filter(copy -> known.contains(copy.dst())).toList();
     Told told = teller.tell(group.id, group.formerly, articles, some, copies);
     Story story = Corrected.marked(told.story(), group.marks);
     return new Told(story, StoryLine.of(story, some));
