@@ -28,6 +28,7 @@ import dev.laut.model.correction.Corrected;
 import dev.laut.model.csv.Csv;
 import dev.laut.model.json.CorrectionWriter;
 import dev.laut.model.json.ReadingWriter;
+import dev.laut.model.json.SourceLineWriter;
 import dev.laut.model.json.StoryLineWriter;
 import dev.laut.model.json.StoryWriter;
 import io.helidon.http.HeaderNames;
@@ -132,8 +133,8 @@ public final class ExportScreen implements HttpService {
       text.append(csv ? SourceTables.OUTLETS : "");
       ledger
           .outlets(MOST_ROWS)
-          .forEach(
-              line -> text.append(csv ? SourceTables.row(line) : SourceTables.line(line) + "\n"));
+          .forEach(line ->
+              text.append(csv ? SourceTables.row(line) : SourceLineWriter.line(line) + "\n"));
       send(response, "outlets." + (csv ? "csv" : "jsonl"), text.toString());
       return;
     }
@@ -142,7 +143,7 @@ public final class ExportScreen implements HttpService {
     SourcePage page = ledger.sources(new SourceQuery(wanted, null, null, null, MOST_ROWS));
     text.append(csv ? SourceTables.SOURCES : "");
     for (SourceLine line : page.lines()) {
-      text.append(csv ? SourceTables.row(line) : SourceTables.line(line) + "\n");
+      text.append(csv ? SourceTables.row(line) : SourceLineWriter.line(line) + "\n");
     }
     send(response, name("sources", page.next(), csv), text.toString());
   }
