@@ -63,49 +63,4 @@ public record Article(
       }
     }
   }
-
-  /** An article of whose site and facts nobody knows where they were read. */
-  public Article(
-      @Nullable String title,
-      @Nullable String outlet,
-      List<String> authors,
-      @Nullable String published,
-      PublishedFrom publishedFrom,
-      @Nullable String lang,
-      String text,
-      List<Block> blocks,
-      List<Dropped> dropped,
-      List<String> credits,
-      List<String> captions,
-      List<Link> links,
-      @Nullable String dek,
-      @Nullable String updated,
-      @Nullable String canonical,
-      @Nullable String section,
-      @Nullable String image,
-      boolean truncated,
-      @Nullable Boolean accessibleForFree) {
-    this(
-        title,
-        outlet,
-        authors,
-        published,
-        publishedFrom,
-        lang,
-        text,
-        blocks,
-        dropped,
-        credits,
-        captions,
-        links,
-        dek,
-        updated,
-        canonical,
-        section,
-        image,
-        truncated,
-        accessibleForFree,
-        null,
-        List.of());
-  }
 }

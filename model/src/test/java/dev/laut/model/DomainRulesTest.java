@@ -127,7 +127,9 @@ class DomainRulesTest {
         null,
         null,
         false,
-        null);
+        null,
+        null,
+        List.of());
   }
 
   private static void refuses(ThrowingCallable making, String message) {

@@ -158,7 +158,9 @@ final class Printing {
         null,
         null,
         false,
-        null);
+        null,
+        null,
+        List.of());
   }
 
   private Headline headline(Draft draft) {
