@@ -59,14 +59,15 @@ final class CollectCommand implements Callable<Integer> {
     Round round = new Round(world, options);
     int code;
     try (Ledger ledger = SqliteLedger.open(ledgerOption.path(world.environment()))) {
+      Folding folding = new Folding(ledger);
       code =
           round.run(
               false,
               world.terminal().watched(),
-              reading -> take(reading, ledger),
-              () -> keepOld(ledger));
-      keep(ledger);
-      fold(ledger);
+              reading -> take(reading, ledger, folding),
+              () -> keepOld(ledger, folding));
+      keep(ledger, folding);
+      fold(folding);
     }
     world.print(
         "%d new, %d known, %d not read%s\n"
@@ -79,7 +80,7 @@ final class CollectCommand implements Callable<Integer> {
   }
 
   /** What could not be read is not kept: tomorrow it may be readable. */
-  private void take(Reading reading, Ledger ledger) {
+  private void take(Reading reading, Ledger ledger, Folding folding) {
     if (reading instanceof NoArticle none) {
       if (!none.reason().readable()) {
         return;
@@ -88,31 +89,31 @@ final class CollectCommand implements Callable<Integer> {
     }
     batch.add(reading);
     if (batch.size() >= BATCH) {
-      keep(ledger);
+      keep(ledger, folding);
     }
   }
 
-  private void keepOld(Ledger ledger) {
+  private void keepOld(Ledger ledger, Folding folding) {
     if (System.nanoTime() - keptAt > LONGEST_WAIT) {
-      keep(ledger);
+      keep(ledger, folding);
     }
   }
 
-  private void keep(Ledger ledger) {
+  private void keep(Ledger ledger, Folding folding) {
     int fresh = batch.isEmpty() ? 0 : ledger.addAll(batch);
     added += fresh;
     known += batch.size() - fresh;
     batch.clear();
     unfolded += fresh;
     if (unfolded >= Folding.STEP) {
-      fold(ledger);
+      fold(folding);
     }
     keptAt = System.nanoTime();
   }
 
   /** Brings the stories up to date; also with what an interrupted run or another one kept. */
-  private void fold(Ledger ledger) {
-    new Folding(ledger).catchUp();
+  private void fold(Folding folding) {
+    folding.catchUp();
     unfolded = 0;
   }
 }

@@ -5,6 +5,8 @@ import dev.laut.model.Copy;
 import dev.laut.model.Moment;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +29,8 @@ final class StoryBodies {
   private final Map<String, Set<String>> copied;
   private final Function<ArticleReading, HeadlineWords> words;
   private final Map<String, List<Told>> told = new HashMap<>();
+  private final Map<String, List<ArticleReading>> sources = new HashMap<>();
+  private final Map<String, List<ArticleReading>> byOutlet = new LinkedHashMap<>();
   private final List<Denial> denials = new ArrayList<>();
 
   StoryBodies(
@@ -43,6 +47,10 @@ final class StoryBodies {
                     Copy::dst, Collectors.mapping(Copy::src, Collectors.toSet())));
     for (ArticleReading article : articles) {
       denials.addAll(Denial.of(article, words.apply(article)));
+      String outlet = article.article().outlet();
+      if (outlet != null && outlet.length() >= SHORTEST_OUTLET) {
+        byOutlet.computeIfAbsent(outlet, any -> new ArrayList<>()).add(article);
+      }
     }
   }
 
@@ -52,20 +60,20 @@ final class StoryBodies {
 
   /** The earlier articles that {@code article} copies from, or whose outlet it names. */
   List<ArticleReading> sources(ArticleReading article) {
-    Set<String> copiedFrom = copied.getOrDefault(article.id(), Set.of());
-    return articles.stream()
-        .filter(each -> copiedFrom.contains(each.id()) || isNamed(each, article))
-        .limit(MOST_OTHERS)
-        .toList();
+    return sources.computeIfAbsent(article.id(), id -> findSources(article));
   }
 
-  private static boolean isNamed(ArticleReading source, ArticleReading article) {
-    String outlet = source.article().outlet();
-    return outlet != null
-        && outlet.length() >= SHORTEST_OUTLET
-        && !outlet.equals(article.article().outlet())
-        && seconds(source) <= seconds(article)
-        && article.article().text().contains(outlet);
+  private List<ArticleReading> findSources(ArticleReading article) {
+    Set<String> found = new HashSet<>(copied.getOrDefault(article.id(), Set.of()));
+    long published = seconds(article);
+    byOutlet.forEach((outlet, theirs) -> {
+      if (!outlet.equals(article.article().outlet()) && article.article().text().contains(outlet)) {
+        theirs.stream()
+            .filter(each -> seconds(each) <= published)
+            .forEach(each -> found.add(each.id()));
+      }
+    });
+    return articles.stream().filter(each -> found.contains(each.id())).limit(MOST_OTHERS).toList();
   }
 
   /** The first other articles, by other outlets. */

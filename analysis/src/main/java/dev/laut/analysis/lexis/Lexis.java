@@ -31,6 +31,9 @@ public final class Lexis {
   private final Stemmer stemmer;
   private final Set<String> stopWords = new HashSet<>();
   private final CompoundSplitter splitter;
+  private final Remembered<String> stems = new Remembered<>(this::findStem);
+  private final Remembered<List<String>> parts = new Remembered<>(this::findParts);
+  private final Remembered<String> concepts = new Remembered<>(this::findConcept);
 
   private Lexis(String lang, Stemmer stemmer) {
     this.german = lang.equals("de");
@@ -82,6 +85,10 @@ public final class Lexis {
 
   /** The word in small letters without its ending; a possessive 's goes, too. */
   public String stem(String word) {
+    return stems.of(word);
+  }
+
+  private String findStem(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     int end = lower.length();
     if (end > 2 && (lower.endsWith("'s") || lower.endsWith("’s"))) {
@@ -92,12 +99,20 @@ public final class Lexis {
 
   /** The stems of the two parts of a German compound or of a word with a hyphen, or none. */
   public List<String> parts(String word) {
+    return parts.of(word);
+  }
+
+  private List<String> findParts(String word) {
     boolean splits = german || word.indexOf('-') > 0;
     return splits ? splitter.parts(word.toLowerCase(Locale.ROOT)) : List.of();
   }
 
   /** What the stem means, spelled alike for German and English; never empty. */
   public String concept(String stem) {
+    return concepts.of(stem);
+  }
+
+  private String findConcept(String stem) {
     String known = german ? All.LEXICON.ofGerman(stem) : All.LEXICON.ofEnglish(stem);
     return known != null ? known : Cognate.of(stem);
   }

@@ -27,7 +27,7 @@ import java.util.TreeSet;
 /**
  * From readings to stories with their copies, claims and origins: {@link Stories} and {@link
  * Copies} go on with each article, and at the end of a step every story that was touched is told
- * once. Not thread-safe.
+ * once, on as many threads as there are. Not thread-safe.
  *
  * <p>How a stream is cut into steps changes nothing in what the stories are in the end; only more
  * or fewer of their states between are told.
@@ -46,7 +46,10 @@ import java.util.TreeSet;
  */
 public final class StoryFold {
 
-  /** Finds readings by their ids; those that it does not know are left out. */
+  /**
+   * Finds readings by their ids; those that it does not know are left out. Several threads may ask
+   * at once.
+   */
   @FunctionalInterface
   public interface Lookup {
     Collection<? extends Reading> of(Collection<String> ids);
@@ -189,21 +192,27 @@ public final class StoryFold {
   }
 
   private List<Told> tell(Map<String, ArticleReading> arrived, Lookup lookup) {
-    List<Told> told = new ArrayList<>();
+    List<Untold> untold = new ArrayList<>();
     for (String id : changes.touched()) {
       List<String> articles = stories.articles(id);
       if (!articles.isEmpty()) {
-        told.add(
-            teller.tell(
-                id,
-                stories.formerly(id),
-                articles,
-                readings(StoryTeller.heard(articles), arrived, lookup),
-                copies(articles)));
+        untold.add(new Untold(id, stories.formerly(id), articles, copies(articles)));
       }
     }
+    List<Told> told =
+        untold.parallelStream().map(story -> story.tell(teller, arrived, lookup)).toList();
     forgetChanges();
     return told;
+  }
+
+  /** All that telling one story needs of the fold, so that many are told at the same time. */
+  private record Untold(
+      String id, List<String> formerly, List<String> articles, List<Copy> copies) {
+
+    Told tell(StoryTeller teller, Map<String, ArticleReading> arrived, Lookup lookup) {
+      List<ArticleReading> heard = readings(StoryTeller.heard(articles), arrived, lookup);
+      return teller.tell(id, formerly, articles, heard, copies);
+    }
   }
 
   private void forgetChanges() {

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the record of a story from its articles. */
+/** Makes the record of a story from its articles. Thread-safe. */
 final class StoryTeller {
 
   /**

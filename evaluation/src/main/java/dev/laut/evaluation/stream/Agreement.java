@@ -13,16 +13,24 @@ import java.util.SequencedMap;
 import java.util.Set;
 
 /**
- * How well told stories agree with what the generator meant by its articles.
+ * How well told stories agree with what the generator meant by its articles. One that no story
+ * tells is lost: it is counted, and stands alone.
  *
  * @param meant the story of each article, in the order of arrival
  * @param copied who copied from whom
  */
 record Agreement(SequencedMap<String, String> meant, List<Link> copied, ToldStories told) {
 
+  /** Before the id of a lost article, the name of its story; no story's id begins so. */
+  private static final String ALONE = "lost:";
+
   List<Figure> figures() {
+    Map<String, String> storyOf = told.storyOf();
+    List<String> lost = meant.keySet().stream().filter(id -> !storyOf.containsKey(id)).toList();
+    lost.forEach(article -> storyOf.put(article, ALONE + article));
     List<Figure> figures = new ArrayList<>();
-    figures.addAll(Grouping.of(meant, told.storyOf()).bcubed().figures("bcubed"));
+    figures.add(Figure.count("lost", lost.size()));
+    figures.addAll(Grouping.of(meant, storyOf).bcubed().figures("bcubed"));
     figures.addAll(copies().figures("copies"));
     figures.add(Figure.share("documents.off", documentsOff()));
     return figures;

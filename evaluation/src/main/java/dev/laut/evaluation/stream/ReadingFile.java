@@ -18,7 +18,7 @@ import java.util.Map;
 
 /**
  * Readings as a ledger holds them: out of memory, as records that are read again when somebody asks
- * for them. The file is gone once this is closed.
+ * for them, on any thread. The file is gone once this is closed.
  */
 final class ReadingFile implements StoryFold.Lookup, AutoCloseable {
 
@@ -62,7 +62,7 @@ final class ReadingFile implements StoryFold.Lookup, AutoCloseable {
     return readings;
   }
 
-  private String record(Place place) {
+  private synchronized String record(Place place) {
     try {
       byte[] bytes = new byte[place.length()];
       file.seek(place.begin());

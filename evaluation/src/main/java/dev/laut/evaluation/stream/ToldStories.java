@@ -49,7 +49,7 @@ final class ToldStories {
     return stories.size();
   }
 
-  /** The story of each article. */
+  /** The story of each article that was told. */
   Map<String, String> storyOf() {
     Map<String, String> storyOf = new HashMap<>();
     stories.forEach((id, last) -> last.articles().forEach(article -> storyOf.put(article, id)));
