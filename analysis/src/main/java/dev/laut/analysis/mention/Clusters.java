@@ -5,10 +5,13 @@ import dev.laut.analysis.mention.Mention.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the mentions of one text that mean the same, from left to right. */
 final class Clusters {
+
+  private static final Set<String> DASHES = Set.of("-", "–", "—");
 
   private final Run run;
   private final PhraseWords words;
@@ -72,7 +75,8 @@ final class Clusters {
   }
 
   /**
-   * "Bundesamt für Muster (BfM)": what stands alone in brackets behind a name is its short form.
+   * "Bundesamt für Muster (BfM)": what stands alone in brackets behind a name is its short form; in
+   * a dateline, "Muster (SID) – ", it is who reports from there.
    */
   private @Nullable Cluster bracketed(Mention mention) {
     int open = mention.first() - 1;
@@ -80,7 +84,8 @@ final class Clusters {
         open > 0
             && run.tokens.get(open).is("(")
             && run.lower(mention.end()).equals(")")
-            && mention.end() - mention.first() == 1;
+            && mention.end() - mention.first() == 1
+            && !DASHES.contains(run.lower(mention.end() + 1));
     if (!alone || mention.index() == 0) {
       return null;
     }

@@ -15,6 +15,7 @@ import dev.laut.model.StatementType;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,7 +126,9 @@ public final class HedgeFinder {
     for (Span span : attribution.speaker()) {
       int end = text.tokenAt(span.end() - 1) + 1;
       for (int i = text.tokenAt(span.begin()); i < end && i < text.tokens().size(); i++) {
-        if (nouns.exact(Speakers.lower(text.tokens().get(i))).contains(NounClass.MEDIA)) {
+        if (nouns
+            .exact(text.tokens().get(i).text().toLowerCase(Locale.ROOT))
+            .contains(NounClass.MEDIA)) {
           return span;
         }
       }

@@ -159,6 +159,12 @@ final class Identity {
     return mention.owner() < 0 ? null : entities.mentions().get(mention.owner());
   }
 
+  /** "an email to staff": staff did not write it. */
+  boolean isAddressed(Mention mention) {
+    int next = mention.head() + 1;
+    return next < text.tokens().size() && words.is(text.tokens().get(next), "to");
+  }
+
   boolean isMedium(Mention mention) {
     EntityKind kind = entities.of(mention).kind();
     return kind == EntityKind.OUTLET || kind == EntityKind.AGENCY;

@@ -28,9 +28,12 @@ final class Sequence {
     Attribution attribution = attributions.get(i);
     return switch (attribution.type()) {
       case INDIRECT, INDIRECT_FREE_INDIRECT ->
-          attribution.cue().isEmpty() || isEcho(attribution.cue().getFirst());
+          attribution.cue().isEmpty()
+              || isEcho(attribution.cue().getFirst())
+              || isImpersonal(attribution) && i > 0 && adjoins(i);
       case FREE_INDIRECT -> i > 0 && isHearsay(attribution) && adjoins(i);
-      case DIRECT -> attribution.cue().isEmpty() && i > 0 && adjoins(i);
+      case DIRECT ->
+          (attribution.cue().isEmpty() || isImpersonal(attribution)) && i > 0 && adjoins(i);
       case REPORTED -> false;
     };
   }
@@ -41,6 +44,14 @@ final class Sequence {
     return first < text.tokens().size()
         && words.is(text.tokens().get(first), "echo")
         && text.tokens().get(first).end() >= span.end();
+  }
+
+  /** "hieß es": nobody is named since it is known already who says so. */
+  private boolean isImpersonal(Attribution attribution) {
+    return attribution.speaker().isEmpty()
+        && attribution.cue().stream()
+            .anyMatch(
+                span -> words.is(text.tokens().get(text.tokenAt(span.begin())), "impersonal"));
   }
 
   /** Whether the statement before ends in the sentence before. */

@@ -3,7 +3,6 @@ package dev.laut.analysis.source;
 import dev.laut.analysis.annotation.Annotated;
 import dev.laut.analysis.annotation.Sentence;
 import dev.laut.analysis.annotation.Tag;
-import dev.laut.analysis.annotation.Token;
 import dev.laut.analysis.mention.Entities;
 import dev.laut.analysis.mention.Entity;
 import dev.laut.analysis.mention.EntityKind;
@@ -15,7 +14,6 @@ import dev.laut.model.Source;
 import dev.laut.model.SourceKind;
 import dev.laut.model.Span;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Who is meant by the words that name a speaker: "Angaben der Polizei", "ein Sprecher". */
@@ -128,7 +126,9 @@ final class Speakers {
     if (mention.is(NounClass.REPORT) && !mention.is(NounClass.MEDIA)) {
       return report(mention, owner, depth);
     }
-    if (mention.is(NounClass.TRANSPARENT) && (owner != null || !mention.is(NounClass.DOCUMENT))) {
+    boolean issued =
+        owner == null ? !mention.is(NounClass.DOCUMENT) : !identity.isAddressed(mention);
+    if (mention.is(NounClass.TRANSPARENT) && issued) {
       return issuer(mention, owner, depth);
     }
     return identity.canSpeak(mention) ? List.of(identity.link(mention)) : List.of();
@@ -290,10 +290,5 @@ final class Speakers {
         recent.before(
             mention, c -> recent.isBody(c) || recent.isNamedPerson(c) || identity.isMedium(c));
     return last == null ? List.of() : List.of(identity.link(last));
-  }
-
-  /** The lower-case word of a token. */
-  static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
   }
 }

@@ -42,6 +42,24 @@ class EnglishChainsTest {
   }
 
   @Test
+  void keepsAnOfficeApartFromAHospital() {
+    String text = "Files left Penn Lane Hospital in May, the privacy office has found.";
+    assertEquals(
+        "organisation:privacy office",
+        told(text)
+            .indirect("Files left Penn Lane Hospital in May", "the privacy office", "found")
+            .chain());
+  }
+
+  @Test
+  void takesNobodyForTheAuthorOfAnEmailThatHeWasSent() {
+    String text = "An email to nurses speaks of \"loose bolts\".";
+    assertEquals(
+        "document:email to nurses",
+        told(text).direct("\"loose bolts\"", "An email to nurses", "speaks").chain());
+  }
+
+  @Test
   void putsTheAgencyBeforeThePersonThatToldIt() {
     String text = "\"We heard a bang,\" digger Tom Rusk told Reuters.";
     assertEquals(

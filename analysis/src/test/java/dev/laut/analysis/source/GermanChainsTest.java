@@ -28,6 +28,26 @@ class GermanChainsTest {
   }
 
   @Test
+  void takesTheAgencyOfADatelineForNoShortName() {
+    String text = "Lohe (SID) - Der TSV Lohe sucht einen Trainer, teilte der TSV Lohe mit.";
+    assertEquals(
+        "organisation:TSV Lohe",
+        told(text).indirect("Der TSV Lohe sucht einen Trainer", "der TSV Lohe", "teilte").chain());
+  }
+
+  @Test
+  void goesOnWithWhoeverSpokeBeforeWhereNobodySpeaks() {
+    String text =
+        "Das Werk soll schließen, verlautete aus Kreisen der Belegschaft. „Es ist aus“, hieß es.";
+    assertEquals(
+        "anonymous:Kreisen der Belegschaft",
+        told(text)
+            .indirect("Das Werk soll schließen", "Kreisen der Belegschaft", "verlautete")
+            .direct("„Es ist aus“", "", "hieß")
+            .chain());
+  }
+
+  @Test
   void takesAnUnnamedSpokespersonForTheOrganisation() {
     String text = "Der Damm sei sicher, sagte eine Sprecherin des Wasseramts Lohe.";
     assertEquals(

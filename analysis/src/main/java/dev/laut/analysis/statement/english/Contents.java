@@ -204,17 +204,25 @@ final class Contents {
   }
 
   /**
-   * Whether nothing but circumstances follow the frame ("she said in an email"), so that it can
-   * stand behind its content.
+   * Whether nothing but circumstances follow the frame ("she said in an email"), or who the speaker
+   * is ("according to a nurse who works there"), so that it can stand behind its content.
    */
   private boolean closes(Frame frame, int end) {
     int next = frame.after();
     return next >= end
         || clauses.isBreak(next)
+        || frame.inverted() && (RELATIVE.contains(clauses.lower(next)) || isParticiple(next))
         || switch (clauses.tag(next)) {
           case ADP, ADV, SCONJ, PART, CCONJ, PUNCT -> true;
           case ADJ, AUX, DET, INTJ, NOUN, NUM, PRON, PROPN, SYM, VERB, X -> false;
         };
+  }
+
+  /** "a letter obtained by the paper": no verb of a new clause. */
+  private boolean isParticiple(int i) {
+    String form = clauses.lower(i);
+    return clauses.tag(i) == Tag.VERB
+        && (form.endsWith("ed") || form.endsWith("en") || form.endsWith("ing"));
   }
 
   private Content.@Nullable Range left(Frame frame, int floor) {

@@ -57,6 +57,14 @@ class EnglishAttributionFinderTest {
   }
 
   @Test
+  void takesAFrameThatTellsMoreOfItsSpeaker() {
+    assertThat(found("Thieves emptied the mill, according to a guard who works there."))
+        .containsExactly("Indirect Thieves emptied the mill / a guard / according … to");
+    assertThat(found("The wheel was cracked, according to a survey obtained by the Gazette."))
+        .containsExactly("Indirect The wheel was cracked / a survey / according … to");
+  }
+
+  @Test
   void partsAQuoteThatItsFrameInterrupts() {
     assertThat(found("“We waited,” said Otto Brill, a miller from Hask. “Nobody came.”"))
         .containsExactly("Direct “We waited,” … “Nobody came.” / Otto Brill / said");
