@@ -21,12 +21,15 @@ import java.util.TreeMap;
 /**
  * The articles that later ones are held against, numbered in the order of their arrival, and the
  * stories that they are in. What is {@value #DAYS} days older than the stream is forgotten whenever
- * everything is weighed anew.
+ * everything is weighed anew; not so in an archive of years that arrives in no order.
  */
 final class Archive {
 
   /** How long an article is kept, in days of publication. */
   static final int DAYS = 30;
+
+  /** So many that arrived last are kept however old they are. */
+  static final int LATEST = 256;
 
   /** How many articles are kept at most; then those that came first go. */
   static final int MOST = 200_000;
@@ -231,8 +234,23 @@ final class Archive {
     }
   }
 
-  private void forget() {
+  /**
+   * What was published before may be forgotten: nothing while one of eight that arrive is older.
+   */
+  private long oldest() {
     long oldest = newest.size() < WITNESSES ? Profile.UNDATED : newest.element() - SECONDS;
+    List<Kept> latest = kept.subList(Math.max(0, kept.size() - LATEST), kept.size());
+    long old = latest.stream().filter(article -> isOld(article.profile(), oldest)).count();
+    return old * EIGHTH > LATEST ? Profile.UNDATED : oldest;
+  }
+
+  private static boolean isOld(Profile profile, long oldest) {
+    return profile.dated() && profile.seconds() < oldest;
+  }
+
+  private void forget() {
+    long oldest = oldest();
+    int latest = kept.size() - LATEST;
     int first = Math.max(0, kept.size() - MOST);
     List<Kept> all = kept;
     List<Held> formerHomes = homes;
@@ -243,7 +261,7 @@ final class Archive {
     for (int number = 0; number < all.size(); number++) {
       Profile profile = all.get(number).profile();
       Held story = formerHomes.get(number);
-      if (number < first || profile.dated() && profile.seconds() < oldest) {
+      if (number < first || number < latest && isOld(profile, oldest)) {
         story.settled.add(new Settled(profile.id(), profile.seconds()));
       } else {
         numbers.put(profile.id(), kept.size());

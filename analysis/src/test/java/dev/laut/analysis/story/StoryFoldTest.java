@@ -11,13 +11,16 @@ import dev.laut.model.FoldStep.Told;
 import dev.laut.model.Story;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -134,20 +137,18 @@ class StoryFoldTest {
         .containsExactlyInAnyOrderElementsOf(readings.stream().map(ArticleReading::id).toList());
   }
 
-  /** Sixty articles of winter, and sixty of summer, when all stories of winter have closed. */
+  /** Sixty articles of winter, and 340 of summer, when all stories of winter have closed. */
   private static List<ArticleReading> winterAndSummer() {
-    List<ArticleReading> readings = new ArrayList<>(new Press(11, 6).print(120));
+    List<ArticleReading> readings = new ArrayList<>(new Press(11, 6).print(400));
     for (int i = 60; i < readings.size(); i++) {
-      ArticleReading reading = readings.get(i);
-      readings.set(
-          i,
-          Press.reading(
-              reading.id(),
-              "2024-07-01T%02d:%02d:00".formatted(i / 10, i % 10),
-              reading.article().text(),
-              reading.names()));
+      String published = "2024-07-01T%02d:%02d:00".formatted(i / 20, i % 20);
+      readings.set(i, dated(readings.get(i), published));
     }
     return readings;
+  }
+
+  private static ArticleReading dated(ArticleReading reading, String published) {
+    return Press.reading(reading.id(), published, reading.article().text(), reading.names());
   }
 
   @Test
@@ -197,6 +198,26 @@ class StoryFoldTest {
     Collections.shuffle(readings, new Random(1));
 
     assertThat(StoryFold.stories(readings)).isEqualTo(inOrder);
+  }
+
+  @Test
+  void groupsAnArchiveOfYearsInWhateverOrderItArrives() {
+    List<ArticleReading> readings = new ArrayList<>();
+    for (ArticleReading reading : new Press(5, 8).print(400)) {
+      int happening = Integer.parseInt(Press.happening(reading.id()).substring(1));
+      String published = LocalDate.of(2015, 1, 1).plusWeeks(7L * happening).toString();
+      readings.add(dated(reading, published));
+    }
+    Collections.shuffle(readings, new Random(1));
+    Stories stories = new Stories();
+
+    readings.forEach(stories::add);
+
+    Set<String> told = new HashSet<>();
+    for (ArticleReading reading : readings) {
+      told.add(Press.happening(reading.id()) + stories.storyOf(reading.id()).orElse("forgotten"));
+    }
+    assertThat(told).hasSizeLessThan(60).noneMatch(happening -> happening.endsWith("forgotten"));
   }
 
   @Test

@@ -5,7 +5,6 @@ import dev.laut.evaluation.measure.Figure;
 import dev.laut.model.ArticleReading;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.SequencedMap;
@@ -38,14 +37,12 @@ record Orders(SequencedMap<String, String> gold, List<SequencedMap<String, Strin
     for (int i = 0; i < times; i++) {
       List<ArticleReading> order = new ArrayList<>(readings);
       Collections.shuffle(order, new Random(seed + i));
-      Stories stories = new Stories();
-      order.forEach(stories::add);
+      Arrivals arrivals = new Arrivals(new Stories());
+      order.forEach(arrivals::add);
       if (last) {
-        stories.settle();
+        arrivals.settle();
       }
-      SequencedMap<String, String> found = new LinkedHashMap<>();
-      gold.keySet().forEach(id -> found.put(id, stories.storyOf(id).orElse("forgotten " + id)));
-      runs.add(found);
+      runs.add(arrivals.storyOf());
     }
     return new Orders(gold, runs);
   }

@@ -6,7 +6,6 @@ import dev.laut.evaluation.measure.Rates;
 import dev.laut.model.ArticleReading;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,12 +37,10 @@ record ThresholdFolds(
     Map<Double, Map<String, String>> found = new TreeMap<>();
     for (double same = LOWEST; same < HIGHEST + STEP / 2; same += STEP) {
       double threshold = Math.round(same / STEP) * STEP;
-      Stories stories = Stories.joining(threshold);
-      sorted.forEach(stories::add);
-      stories.settle();
-      Map<String, String> groups = new HashMap<>();
-      gold.keySet().forEach(id -> groups.put(id, stories.storyOf(id).orElse("forgotten " + id)));
-      found.put(threshold, groups);
+      Arrivals arrivals = new Arrivals(Stories.joining(threshold));
+      sorted.forEach(arrivals::add);
+      arrivals.settle();
+      found.put(threshold, arrivals.storyOf());
     }
     return new ThresholdFolds(gold, topics, found);
   }
