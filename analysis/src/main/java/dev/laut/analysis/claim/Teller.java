@@ -29,10 +29,15 @@ public final class Teller {
     }
     List<Point> all = points.stream().flatMap(List::stream).toList();
     if (all.isEmpty()) {
-      return new Telling(List.of(), Origins.NONE);
+      return new Telling(List.of(), Origins.NONE, copies);
     }
     Weights weights = new Weights(all, articles.size());
-    Cast cast = Cast.of(articles, copies);
+    List<Account> accounts = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      accounts.add(new Account(articles.get(i), points.get(i)));
+    }
+    List<Copy> taken = Retellings.with(accounts, weights, copies);
+    Cast cast = Cast.of(articles, taken);
     @Nullable Draft lead = new LeadChoice(points, headlines).find();
     List<Figure> figures = Figures.of(all);
     List<Draft> drafts = new ArrayList<>();
@@ -51,7 +56,8 @@ public final class Teller {
     Evidence evidence = new Evidence(articles, points, cast, weights);
     return new Telling(
         new ClaimWriter(cast, articles, evidence).write(Selection.of(told, drafts, lead), lead),
-        StoryOrigins.of(cast, evidence.standing(shared, told)));
+        StoryOrigins.of(cast, evidence.standing(shared, told)),
+        taken);
   }
 
   private static boolean isShared(Draft draft, @Nullable Draft lead) {

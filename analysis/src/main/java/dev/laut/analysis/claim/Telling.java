@@ -1,6 +1,7 @@
 package dev.laut.analysis.claim;
 
 import dev.laut.model.Claim;
+import dev.laut.model.Copy;
 import dev.laut.model.Origins;
 import java.util.List;
 
@@ -9,10 +10,12 @@ import java.util.List;
  *
  * @param claims the most carried first
  * @param origins everybody who knows something of the matter
+ * @param copies those that were known, and those that the articles' claims show
  */
-public record Telling(List<Claim> claims, Origins origins) {
+public record Telling(List<Claim> claims, Origins origins, List<Copy> copies) {
 
   public Telling {
     claims = List.copyOf(claims);
+    copies = List.copyOf(copies);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 final class Weights {
 
   /** Weight of a point that is too short to be matched by one word. */
-  private static final double LEAST = 4.5;
+  static final double LEAST = 4.5;
 
   private final Map<String, Double> weights = new HashMap<>();
   private final int articles;

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  * When an article was published: some second between {@code earliest} and {@code latest}, both
  * since 1970 and inclusive. A day without a time of day is that whole day; no date is any time.
  */
-record When(long earliest, long latest) {
+public record When(long earliest, long latest) {
 
   static final When UNKNOWN = new When(Long.MIN_VALUE, Long.MAX_VALUE);
 
   private static final long DAY = 86_400;
 
   /** Reads ISO 8601 dates and date-times; a time without a zone counts as UTC. */
-  static When of(@Nullable String published) {
+  public static When of(@Nullable String published) {
     if (published == null || published.length() < 10) {
       return UNKNOWN;
     }
@@ -38,12 +38,12 @@ record When(long earliest, long latest) {
     return new When(time, time);
   }
 
-  boolean known() {
+  public boolean known() {
     return earliest != Long.MIN_VALUE;
   }
 
   /** Whether this is certainly earlier than {@code other}. */
-  boolean before(When other) {
+  public boolean before(When other) {
     return known() && other.known() && latest < other.earliest;
   }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words of an outlet's or agency's name, in small letters, without those that do not tell it.
  */
-record OutletName(List<String> words) {
+public record OutletName(List<String> words) {
 
   private static final Map<String, String> AGENCIES = new HashMap<>();
   private static final Set<String> EMPTY_WORDS =
@@ -25,11 +25,11 @@ record OutletName(List<String> words) {
             AGENCIES.put(name.toLowerCase(Locale.ROOT), known.toLowerCase(Locale.ROOT)));
   }
 
-  OutletName {
+  public OutletName {
     words = List.copyOf(words);
   }
 
-  static OutletName of(@Nullable String name) {
+  public static OutletName of(@Nullable String name) {
     if (name == null) {
       return new OutletName(List.of());
     }
@@ -45,7 +45,7 @@ record OutletName(List<String> words) {
   }
 
   /** Whether both mean the same: the words of one stand in the other. */
-  boolean same(OutletName other) {
+  public boolean same(OutletName other) {
     return !words.isEmpty()
         && !other.words.isEmpty()
         && (words.containsAll(other.words) || other.words.containsAll(words));

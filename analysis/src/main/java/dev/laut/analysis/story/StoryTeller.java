@@ -66,10 +66,10 @@ final class StoryTeller {
             published(readings),
             published(readings.reversed()),
             articles,
-            copies,
+            telling.copies(),
             telling.origins(),
             telling.claims(),
-            headlines.check(readings, copies, telling.claims()));
+            headlines.check(readings, telling.copies(), telling.claims()));
     return new Told(story, StoryLine.of(story, readings));
   }
 
