@@ -4,7 +4,6 @@ import dev.laut.analysis.claim.Figures.Figure;
 import dev.laut.analysis.origin.Cast;
 import dev.laut.model.ArticleReading;
 import dev.laut.model.RelationKind;
-import dev.laut.model.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -20,27 +19,24 @@ final class Changes {
   private static final double ABOUT = 0.3;
 
   /** Likeness from which on a sentence only says again what an earlier one said. */
-  private static final double AGAIN = 0.8;
+  private static final double AGAIN = 0.6;
 
-  /** Likeness of what two numbers count. */
-  private static final double SLOT = 0.3;
+  /** Likeness from which on an article that opens so says that the claim came true. */
+  private static final double OUTCOME = 0.5;
 
   /** Sentences that change something; more are not looked at. */
   private static final int MOST = 400;
 
-  /** Sentences of one claim that another is held against. */
-  private static final int ASKED = 40;
-
   private final List<ArticleReading> articles;
   private final List<List<Point>> points;
   private final Weights weights;
-  private final Cast cast;
+  private final Voices voices;
   private final Map<Point, Draft> byFirst = new IdentityHashMap<>();
-  private final Map<Point, List<Figure>> figuresOf = new IdentityHashMap<>();
   private final Set<String> seen = new HashSet<>();
   private final DraftIndex index;
   private final @Nullable Draft lead;
-  private final List<Figure> figures;
+  private final FigureChanges figures;
+  private final Evidence evidence;
 
   Changes(
       List<ArticleReading> articles,
@@ -49,19 +45,16 @@ final class Changes {
       Cast cast,
       List<Draft> drafts,
       @Nullable Draft lead,
-      List<Figure> figures) {
+      List<Figure> figures,
+      Evidence evidence) {
+    this.evidence = evidence;
     this.articles = articles;
     this.points = points;
     this.weights = weights;
-    this.cast = cast;
+    voices = new Voices(articles, cast);
     index = new DraftIndex(drafts, weights);
     this.lead = lead;
-    this.figures = figures;
-    for (Figure figure : figures) {
-      for (Point point : figure.draft().points()) {
-        figuresOf.computeIfAbsent(point, any -> new ArrayList<>()).add(figure);
-      }
-    }
+    this.figures = new FigureChanges(points, figures, weights, voices);
     drafts.stream()
         .filter(draft -> draft != lead && draft.amount() == null)
         .forEach(draft -> byFirst.put(draft.first(), draft));
@@ -79,7 +72,10 @@ final class Changes {
         }
       }
     }
-    numbers();
+    figures.mark();
+    if (lead != null) {
+      outcomes(lead, fresh);
+    }
     new Versions(articles, points, weights)
         .changes()
         .forEach(change -> version(change.before(), change.after(), fresh));
@@ -112,16 +108,15 @@ final class Changes {
 
   private void stance(Point point, List<Draft> fresh) {
     Draft target = target(point);
-    RelationKind kind = kind(point.stance());
     if (target == null || target.first().article() >= point.article() || isSaidAgain(point)) {
       return;
     }
-    if (kind == RelationKind.SUPPORTS && sameOrigin(point, target)) {
+    RelationKind kind = kind(point, target);
+    if (kind == RelationKind.SUPPORTS && !isFurtherSource(point, target)) {
       return;
     }
-    Statement statement = point.statement();
-    if (kind == RelationKind.CONTRADICTS && statement != null) {
-      target.deniers().add(cast.origin(point.article(), statement));
+    if (kind == RelationKind.CONTRADICTS && point.statement() != null) {
+      target.deniers().add(voices.origin(point));
     }
     if (!seen.add(point.article() + " " + kind + " " + System.identityHashCode(target))) {
       return;
@@ -129,39 +124,35 @@ final class Changes {
     draft(point, fresh).change(target, kind, point, "cue");
   }
 
-  /** Whether an earlier article said so in the same words. */
-  private boolean isSaidAgain(Point point) {
-    return index.near(point).stream().anyMatch(draft -> index.likeness(point, draft) >= AGAIN);
+  private boolean isFurtherSource(Point point, Draft target) {
+    return voices.origin(point) >= 0 && !voices.isByOneSource(point, target);
   }
 
-  private static RelationKind kind(Stance stance) {
-    return switch (stance) {
+  /** Whether an earlier article denied, confirmed or changed it in the same words. */
+  private boolean isSaidAgain(Point point) {
+    return index.near(point).stream()
+        .filter(draft -> draft.first().stance() == point.stance())
+        .anyMatch(draft -> index.likeness(point, draft) >= AGAIN);
+  }
+
+  /** Who denies what he said himself takes it back. */
+  private RelationKind kind(Point point, Draft target) {
+    boolean own =
+        point.statement() == null
+            ? voices.isByOneOutlet(point, target)
+            : voices.isByOneSource(point, target);
+    return switch (point.stance()) {
       case CONFIRMS -> RelationKind.SUPPORTS;
-      case DENIES -> RelationKind.CONTRADICTS;
+      case DENIES -> own ? RelationKind.WITHDRAWS : RelationKind.CONTRADICTS;
       case WITHDRAWS -> RelationKind.WITHDRAWS;
       case REVISES -> RelationKind.REVISES;
       case ASSERTS, EVADES -> RelationKind.REPEATS;
     };
   }
 
-  private boolean sameOrigin(Point point, Draft target) {
-    Statement statement = point.statement();
-    int mine = statement == null ? -1 : cast.origin(point.article(), statement);
-    for (Point other : asked(target)) {
-      Statement said = other.statement();
-      if (said != null
-          && other.article() < point.article()
-          && mine >= 0
-          && cast.origin(other.article(), said) == mine) {
-        return true;
-      }
-    }
-    return mine < 0;
-  }
-
   /** What the sentence is about: the likest claim, or what the sentence before it is about. */
   private @Nullable Draft target(Point point) {
-    Draft best = number(point);
+    Draft best = figures.target(point);
     if (best == null) {
       best = likest(point);
     }
@@ -178,25 +169,12 @@ final class Changes {
     return lead;
   }
 
-  /** "That figure is wrong": the number that this or the sentence before it gives. */
-  private @Nullable Draft number(Point point) {
-    List<Point> article = points.get(point.article());
-    for (int i = point.index(); i >= Math.max(0, point.index() - 1); i--) {
-      for (Figure figure : figuresOf.getOrDefault(article.get(i), List.of())) {
-        if (figure.draft().first().article() < point.article()) {
-          return figure.draft();
-        }
-      }
-    }
-    return null;
-  }
-
   private @Nullable Draft likest(Point point) {
     Draft best = null;
     double most = ABOUT;
     for (Draft draft : index.near(point)) {
       double likeness = index.likeness(point, draft);
-      if (likeness > most) {
+      if (likeness > most && !denyBoth(point, draft.first())) {
         best = draft;
         most = likeness;
       }
@@ -204,60 +182,33 @@ final class Changes {
     return best;
   }
 
-  /** Another number for the same question. */
-  private void numbers() {
-    for (int i = 0; i < figures.size(); i++) {
-      for (int j = 0; j < figures.size(); j++) {
-        Figure before = figures.get(i);
-        Figure behind = figures.get(j);
-        if (before.draft().first().article() < behind.draft().first().article()
-            && before.amount().isComparable(behind.amount())) {
-          number(before, behind);
-        }
+  private static boolean denyBoth(Point point, Point other) {
+    return point.stance() == Stance.DENIES && other.stance() == Stance.DENIES;
+  }
+
+  /**
+   * Articles that open with a claim after it was denied: whoever denied it was wrong, or gave in.
+   */
+  private void outcomes(Draft claim, List<Draft> fresh) {
+    for (Draft denial : List.copyOf(fresh)) {
+      boolean denies =
+          denial.changes().stream()
+              .anyMatch(
+                  change -> change.to() == claim && change.kind() == RelationKind.CONTRADICTS);
+      if (denies) {
+        claim.points().stream()
+            .filter(point -> point.article() > denial.points().getLast().article())
+            .filter(point -> evidence.opens(point) && evidence.speaksFor(point, claim))
+            .filter(point -> voices.isOpen(point) && index.likeness(point, claim) >= OUTCOME)
+            .findFirst()
+            .ifPresent(point -> outcome(point, denial, fresh));
       }
     }
   }
 
-  private void number(Figure before, Figure behind) {
-    for (Point late : asked(behind.draft())) {
-      boolean both = figuresOf.getOrDefault(late, List.of()).contains(before);
-      if (both && isContrast(late)) {
-        behind.draft().change(before.draft(), kind(before, late), late, "number");
-        return;
-      }
-    }
-    Point late = behind.draft().first();
-    for (Point early : asked(before.draft())) {
-      if (early.article() < late.article()
-          && weights.likeness(early.concepts(), late.concepts()) >= SLOT
-          && !figuresOf.getOrDefault(late, List.of()).contains(before)) {
-        behind.draft().change(before.draft(), kind(before, late), late, "number");
-        return;
-      }
-    }
-  }
-
-  private static List<Point> asked(Draft draft) {
-    return draft.points().subList(0, Math.min(ASKED, draft.points().size()));
-  }
-
-  /** "14, not 40"; but "14 of 40" is no other number. */
-  private static boolean isContrast(Point point) {
-    return switch (point.stance()) {
-      case DENIES, WITHDRAWS, REVISES -> true;
-      case ASSERTS, CONFIRMS, EVADES -> point.negated();
-    };
-  }
-
-  private RelationKind kind(Figure before, Point late) {
-    String outlet = articles.get(late.article()).article().outlet();
-    boolean same =
-        outlet != null
-            && outlet.equals(articles.get(before.draft().first().article()).article().outlet());
-    return switch (late.stance()) {
-      case WITHDRAWS -> same ? RelationKind.WITHDRAWS : RelationKind.REVISES;
-      case DENIES -> RelationKind.CONTRADICTS;
-      case ASSERTS, CONFIRMS, REVISES, EVADES -> RelationKind.REVISES;
-    };
+  private void outcome(Point point, Draft denial, List<Draft> fresh) {
+    RelationKind kind =
+        voices.isByOneSource(point, denial) ? RelationKind.WITHDRAWS : RelationKind.CONTRADICTS;
+    draft(point, fresh).change(denial, kind, point, "outcome");
   }
 }

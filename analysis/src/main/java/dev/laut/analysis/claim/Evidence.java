@@ -169,7 +169,7 @@ final class Evidence {
 
   /** Whether the article is about the claim and says so at its beginning. */
   private boolean isNews(Point point, Draft draft) {
-    if (opening(point) > 1) {
+    if (!opens(point)) {
       return false;
     }
     if (point == draft.first()
@@ -181,11 +181,13 @@ final class Evidence {
     return shared.size() >= SHARED;
   }
 
-  /** How many points that say something stand before it. */
-  private long opening(Point point) {
-    return points.get(point.article()).stream()
-        .filter(other -> other.index() < point.index() && other.concepts().size() > 2)
-        .count();
+  /** Whether at most one point that says something stands before it in its article. */
+  boolean opens(Point point) {
+    long before =
+        points.get(point.article()).stream()
+            .filter(other -> other.index() < point.index() && other.concepts().size() > 2)
+            .count();
+    return before <= 1;
   }
 
   /** "Ein Frachter wird vermisst. Der Funk sei abgerissen, teilte die Leitstelle mit." */

@@ -52,8 +52,9 @@ public final class Teller {
     figures.forEach(figure -> drafts.add(figure.draft()));
     List<Draft> shared = drafts.stream().filter(draft -> isShared(draft, lead)).toList();
     List<Draft> told = new ArrayList<>(shared);
-    told.addAll(new Changes(articles, points, weights, cast, drafts, lead, figures).find());
     Evidence evidence = new Evidence(articles, points, cast, weights);
+    told.addAll(
+        new Changes(articles, points, weights, cast, drafts, lead, figures, evidence).find());
     return new Telling(
         new ClaimWriter(cast, articles, evidence).write(Selection.of(told, drafts, lead), lead),
         StoryOrigins.of(cast, evidence.standing(shared, told)),
