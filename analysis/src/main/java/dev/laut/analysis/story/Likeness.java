@@ -6,7 +6,8 @@ package dev.laut.analysis.story;
  *
  * <p>The last tells look-alikes apart. Two earthquakes share "quake", "magnitude", "rescuers", but
  * what each group's articles have in common beyond that, the other lacks. One article may be an odd
- * one of its story, so this counts only as both groups grow.
+ * one of its story, so this counts only as both groups grow; a little of it, too, where one article
+ * meets a story so large that it shows what belongs to it.
  *
  * <p>The weights are few and set by hand.
  */
@@ -27,6 +28,11 @@ final class Likeness {
 
   /** How slowly a growing group is trusted to show what its articles have in common. */
   private static final double SLOWLY = 3;
+
+  /** How hard it counts where only one group has grown, and how slowly that one is trusted. */
+  private static final double ONE_SIDED = 0.3;
+
+  private static final double SLOWEST = 12;
 
   /** Least cohesion, so that it can be divided by. */
   private static final double LEAST = 0.01;
@@ -58,10 +64,22 @@ final class Likeness {
     if (likeness == 0) {
       return 0;
     }
-    double trust = Math.pow((1 - 1.0 / a.size()) * (1 - 1.0 / b.size()), SLOWLY);
-    double within = Math.sqrt(a.cohesion() * b.cohesion());
+    double both = Math.pow(grown(a.size()) * grown(b.size()), SLOWLY);
+    double one = ONE_SIDED * Math.pow(grown(Math.max(a.size(), b.size())), SLOWEST);
+    double trust = Math.max(both, one);
+    double within = Math.sqrt(cohesion(a, b) * cohesion(b, a));
     double apart = trust == 0 ? 1 : Math.pow(Math.min(1, likeness / within), APART * trust);
     return likeness * apart * Math.pow(2, -gap(a, b) / (DAY * HALF));
+  }
+
+  /** 0 for one article, near 1 for many. */
+  private static double grown(int size) {
+    return 1 - 1.0 / size;
+  }
+
+  /** One article has nothing in common with others of its own; the other group's has to do. */
+  private static double cohesion(Group group, Group other) {
+    return group.size() > 1 ? group.cohesion() : other.cohesion();
   }
 
   /**
