@@ -31,6 +31,9 @@ final class Retellings {
   /** One shared concept is chance. */
   private static final int FEWEST = 2;
 
+  /** Where it is known that an article is retold, one shows which sentence. */
+  private static final int FEWEST_BY_HEARSAY = 1;
+
   /** Whoever takes less than this part of a text only mentions the other. */
   private static final double PART = 0.2;
 
@@ -117,18 +120,20 @@ final class Retellings {
   /** What the sentences {@code points} of one article retell of another; null if nothing. */
   private @Nullable Copy retelling(
       Account first, Account teller, List<Point> points, List<Copy> taken) {
+    boolean named = points != teller.points();
+    int least = named ? FEWEST : FEWEST_BY_HEARSAY;
     List<Copy.Passage> passages = new ArrayList<>();
     int told = 0;
     for (Point point : points) {
       Match match = first.find(point.concepts(), weights);
       Span place = teller.place(point.span());
-      if (match.shared() >= FEWEST && match.part() >= LIKE && !isTaken(place, taken)) {
+      if (match.shared() >= least && match.part() >= LIKE && !isTaken(place, taken)) {
         passages.add(new Copy.Passage(first.place(match.first()), place));
         told += teller.words(point);
       }
     }
     double share = Math.min(1, (double) told / Math.max(1, teller.words()));
-    String direction = points == teller.points() ? HEARSAY : ATTRIBUTION;
+    String direction = named ? ATTRIBUTION : HEARSAY;
     return told == 0 ? null : new Copy(first.id(), teller.id(), share, passages, direction);
   }
 

@@ -24,13 +24,13 @@ final class SourceChoice {
   private static final int STRONG = 11;
 
   /** So many do, too, where they are a part of the text. */
-  private static final int RUN = 7;
+  private static final int RUN = 9;
 
   /** So many where the source is named. */
   private static final int NAMED_RUN = 5;
 
   /** Fewer words in short stretches may be the only ones there are for a fact. */
-  private static final int FEW = 16;
+  private static final int FEW = 20;
 
   /** What part of the words taken stands in both one after another, where text was taken. */
   private static final double DENSE = 0.5;
