@@ -88,7 +88,7 @@ final class Changes {
         switch (after.stance()) {
           case WITHDRAWS -> RelationKind.WITHDRAWS;
           case DENIES -> RelationKind.CONTRADICTS;
-          case ASSERTS, CONFIRMS, REVISES, EVADES -> RelationKind.REVISES;
+          case ASSERTS, CONFIRMS, CONCURS, REVISES, EVADES -> RelationKind.REVISES;
         };
     draft(after, fresh).change(draft(before, fresh), kind, after, "version");
   }
@@ -107,7 +107,11 @@ final class Changes {
   }
 
   private void stance(Point point, List<Draft> fresh) {
-    Draft target = target(point);
+    Draft named = named(point);
+    Draft target = named == null ? before(point) : named;
+    if (target != null && (named != null || isOpening(point) || point.stance() == Stance.CONCURS)) {
+      confirm(point, target);
+    }
     if (target == null || target.first().article() >= point.article() || isSaidAgain(point)) {
       return;
     }
@@ -116,7 +120,7 @@ final class Changes {
       return;
     }
     if (kind == RelationKind.CONTRADICTS && point.statement() != null) {
-      target.deniers().add(voices.origin(point));
+      target.deny(voices.origin(point), point.article());
     }
     if (!seen.add(point.article() + " " + kind + " " + System.identityHashCode(target))) {
       return;
@@ -142,7 +146,7 @@ final class Changes {
             ? voices.isByOneOutlet(point, target)
             : voices.isByOneSource(point, target);
     return switch (point.stance()) {
-      case CONFIRMS -> RelationKind.SUPPORTS;
+      case CONFIRMS, CONCURS -> RelationKind.SUPPORTS;
       case DENIES -> own ? RelationKind.WITHDRAWS : RelationKind.CONTRADICTS;
       case WITHDRAWS -> RelationKind.WITHDRAWS;
       case REVISES -> RelationKind.REVISES;
@@ -150,23 +154,39 @@ final class Changes {
     };
   }
 
-  /** What the sentence is about: the likest claim, or what the sentence before it is about. */
-  private @Nullable Draft target(Point point) {
-    Draft best = figures.target(point);
-    if (best == null) {
-      best = likest(point);
+  /**
+   * A confirmation speaks for a claim that was made before it, in the same article or an earlier
+   * one.
+   */
+  private void confirm(Point point, Draft target) {
+    boolean confirms = point.stance() == Stance.CONFIRMS || point.stance() == Stance.CONCURS;
+    boolean before =
+        Voices.asked(target).stream()
+            .anyMatch(said ->
+                said.article() < point.article()
+                    || said.article() == point.article() && said.index() < point.index());
+    if (confirms && before) {
+      target.confirmations().add(point);
     }
-    if (best != null) {
-      return best;
-    }
-    List<Point> article = points.get(point.article());
-    for (int i = point.index() - 1; i >= Math.max(0, point.index() - 1); i--) {
-      Draft before = likest(article.get(i));
-      if (before != null) {
-        return before;
-      }
-    }
-    return lead;
+  }
+
+  /** An article that opens with a confirmation confirms what the story is about. */
+  private boolean isOpening(Point point) {
+    return points.get(point.article()).subList(0, point.index()).stream()
+        .allMatch(before -> before.words().isEmpty());
+  }
+
+  /** What the sentence says to be about: a number that it gives, or the likest claim. */
+  private @Nullable Draft named(Point point) {
+    Draft number = figures.target(point);
+    return number == null ? likest(point) : number;
+  }
+
+  /** What the sentence before is about, or else the lead. */
+  private @Nullable Draft before(Point point) {
+    Draft before =
+        point.index() == 0 ? null : likest(points.get(point.article()).get(point.index() - 1));
+    return before == null ? lead : before;
   }
 
   private @Nullable Draft likest(Point point) {

@@ -1,9 +1,12 @@
 package dev.laut.analysis.claim;
 
+import dev.laut.analysis.origin.Cast;
 import dev.laut.model.RelationKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +21,8 @@ final class Draft {
   private final List<Point> points = new ArrayList<>();
   private final Set<Integer> articles = new TreeSet<>();
   private final List<Change> changes = new ArrayList<>();
-  private final Set<Integer> deniers = new TreeSet<>();
+  private final List<Point> confirmations = new ArrayList<>();
+  private final Map<Integer, Set<Integer>> denials = new TreeMap<>();
 
   /**
    * @param first whose words it is told in
@@ -58,9 +62,24 @@ final class Draft {
     return changes;
   }
 
-  /** Origins, numbered as in {@link dev.laut.analysis.origin.Cast#origin}, who deny it. */
+  /** Sentences by which a further source confirms it. */
+  List<Point> confirmations() {
+    return confirmations;
+  }
+
+  /** Notes that {@code origin}, numbered as in {@link Cast#origin}, denies it in an article. */
+  void deny(int origin, int article) {
+    denials.computeIfAbsent(origin, any -> new TreeSet<>()).add(article);
+  }
+
+  /** Whether {@code origin} denies it in that article; it may say otherwise in a later one. */
+  boolean isDenied(int origin, int article) {
+    return denials.getOrDefault(origin, Set.of()).contains(article);
+  }
+
+  /** Origins, numbered as in {@link Cast#origin}, who deny it somewhere. */
   Set<Integer> deniers() {
-    return deniers;
+    return denials.keySet();
   }
 
   Set<Integer> articles() {

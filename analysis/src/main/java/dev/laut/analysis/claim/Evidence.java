@@ -8,6 +8,7 @@ import dev.laut.model.HedgeLevel;
 import dev.laut.model.Span;
 import dev.laut.model.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,9 @@ final class Evidence {
     this.cast = cast;
   }
 
+  /** Likeness of their words from which on a sentence says a claim. */
+  private static final double SAYS = 0.5;
+
   /** Likeness from which on a denying word denies the same. */
   private static final double SAME = 0.6;
 
@@ -46,9 +50,21 @@ final class Evidence {
     List<Point> speaking = draft.points().stream().filter(p -> speaksFor(p, draft)).toList();
     List<Testimony> testimonies = new ArrayList<>();
     for (Point point : speaking.isEmpty() ? draft.points() : speaking) {
-      testimonies.add(testimony(point, draft));
+      testimonies.add(
+          says(point, draft)
+              ? testimony(point, draft)
+              : new Testimony(point.article(), null, point.span()));
     }
+    draft.confirmations().forEach(point -> testimonies.add(testimony(point, draft)));
+    testimonies.sort(Comparator.comparingInt(Testimony::article));
     return testimonies;
+  }
+
+  /** Whether the sentence says the claim, and does not only name what it is about. */
+  private boolean says(Point point, Draft draft) {
+    return draft.first() == point
+        || draft.amount() != null
+        || weights.likeness(point.words(), draft.first().words()) >= SAYS;
   }
 
   /** What the claims show of the sources. */
@@ -103,7 +119,7 @@ final class Evidence {
     }
     boolean stands =
         switch (point.stance()) {
-          case ASSERTS, CONFIRMS ->
+          case ASSERTS, CONFIRMS, CONCURS ->
               point.negated() == first.negated()
                   || weights.likeness(point.concepts(), first.concepts()) < SAME;
           case DENIES, WITHDRAWS -> point.stance() == first.stance();
@@ -136,7 +152,8 @@ final class Evidence {
     Statement statement = point.statement();
     return statement != null
         && point.stance() != Stance.CONFIRMS
-        && draft.deniers().contains(cast.origin(point.article(), statement))
+        && point.stance() != Stance.CONCURS
+        && draft.isDenied(cast.origin(point.article(), statement), point.article())
         && weights.likeness(point.concepts(), draft.first().concepts()) < SAME;
   }
 
@@ -161,7 +178,7 @@ final class Evidence {
       return new Testimony(point.article(), statement, point.span());
     }
     Statement near = draft.amount() == null && isNews(point, draft) ? near(point) : null;
-    if (near != null && draft.deniers().contains(cast.origin(point.article(), near))) {
+    if (near != null && draft.isDenied(cast.origin(point.article(), near), point.article())) {
       near = null;
     }
     return new Testimony(point.article(), near == null ? statement : near, point.span());
@@ -177,7 +194,7 @@ final class Evidence {
       return true;
     }
     Set<String> shared = new HashSet<>(PointReader.headline(articles.get(point.article())));
-    shared.retainAll(draft.first().concepts());
+    shared.retainAll(draft.first().words());
     return shared.size() >= SHARED;
   }
 

@@ -112,7 +112,7 @@ final class FigureChanges {
   private static boolean changes(Point point) {
     return switch (point.stance()) {
       case DENIES, WITHDRAWS, REVISES -> true;
-      case ASSERTS, CONFIRMS, EVADES -> false;
+      case ASSERTS, CONFIRMS, CONCURS, EVADES -> false;
     };
   }
 
@@ -125,7 +125,7 @@ final class FigureChanges {
     return switch (late.stance()) {
       case WITHDRAWS -> same ? RelationKind.WITHDRAWS : RelationKind.REVISES;
       case DENIES -> RelationKind.CONTRADICTS;
-      case ASSERTS, CONFIRMS, REVISES, EVADES -> RelationKind.REVISES;
+      case ASSERTS, CONFIRMS, CONCURS, REVISES, EVADES -> RelationKind.REVISES;
     };
   }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param index place of the sentence in the article
  * @param block number of the paragraph
  * @param span of the sentence
- * @param concepts its content words, alike in all languages, in order
+ * @param words the content words of what is said, without who says it; alike in all languages
+ * @param concepts the content words of the whole sentence and the parts of compounds, in order
  * @param amounts its quantities
  * @param statement by which the article attributes most of it, or null where it says so itself
  * @param negated whether it denies
@@ -23,6 +24,7 @@ record Point(
     int index,
     int block,
     Span span,
+    Set<String> words,
     Set<String> concepts,
     List<Amount> amounts,
     @Nullable Statement statement,

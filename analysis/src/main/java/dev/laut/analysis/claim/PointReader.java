@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes an article apart into its points. */
@@ -20,6 +21,9 @@ final class PointReader {
 
   /** Part of a sentence that a statement must cover to be its sentence's. */
   private static final double COVERED = 0.3;
+
+  /** "Muster (dpa) –", where it stands as a sentence, says nothing. */
+  private static final Pattern DATELINE = Pattern.compile("[^.]{1,60}[-–—]");
 
   private final int number;
   private final ArticleReading reading;
@@ -45,17 +49,30 @@ final class PointReader {
     return points;
   }
 
-  /** The headline's content words; none where there is no headline. */
+  /** The headline's content words and their parts; none where there is no headline. */
   static Set<String> headline(ArticleReading reading) {
     String title = reading.article().title();
     return title == null ? Set.of() : concepts(title, Lexis.of(reading.article().lang()));
   }
 
-  /** The content words of {@code text} as concepts. */
+  /** The content words of {@code text}. */
+  private static Set<String> words(String text, Lexis lexis) {
+    Set<String> words = new LinkedHashSet<>();
+    for (Term term : lexis.terms(text)) {
+      words.add(word(term, lexis));
+    }
+    return words;
+  }
+
+  private static String word(Term term, Lexis lexis) {
+    return term.number() ? term.stem() : lexis.concept(term.stem());
+  }
+
+  /** The content words of {@code text} and the parts of compounds. */
   private static Set<String> concepts(String text, Lexis lexis) {
     Set<String> concepts = new LinkedHashSet<>();
     for (Term term : lexis.terms(text)) {
-      concepts.add(term.number() ? term.stem() : lexis.concept(term.stem()));
+      concepts.add(word(term, lexis));
       for (String part : lexis.parts(term.span().in(text))) {
         concepts.add(lexis.concept(part));
       }
@@ -64,18 +81,32 @@ final class PointReader {
   }
 
   private Point point(int index, Span sentence) {
-    String said = sentence.in(text);
+    boolean dateline = DATELINE.matcher(sentence.in(text).strip()).matches();
+    String said = dateline ? "" : sentence.in(text);
+    Statement statement = statement(sentence);
     List<String> plain = StanceWords.words(said);
     return new Point(
         number,
         index,
         block(sentence),
         sentence,
+        words(statement == null ? said : quoted(statement, sentence), lexis),
         concepts(said, lexis),
         amounts(sentence),
-        statement(sentence),
+        statement,
         words.isNegated(plain),
         words.stance(plain));
+  }
+
+  /** What {@code statement} says within the sentence, without who says it. */
+  private String quoted(Statement statement, Span sentence) {
+    StringBuilder quoted = new StringBuilder();
+    for (Span quote : statement.quote()) {
+      int begin = Math.max(quote.begin(), sentence.begin());
+      int end = Math.min(quote.end(), sentence.end());
+      quoted.append(begin < end ? text.substring(begin, end) : "").append(' ');
+    }
+    return quoted.toString();
   }
 
   private int block(Span sentence) {

@@ -11,6 +11,8 @@ enum Stance {
   WITHDRAWS,
   /** A further source says so, too. */
   CONFIRMS,
+  /** Somebody says so, too, without knowing of the other. */
+  CONCURS,
   /** Something else is the case now, or is known now. */
   REVISES,
   /** Nobody wants to say anything. */

@@ -69,7 +69,7 @@ final class StanceWords {
   private static int rank(Stance stance) {
     return switch (stance) {
       case ASSERTS -> 0;
-      case CONFIRMS -> 1;
+      case CONFIRMS, CONCURS -> 1;
       case REVISES -> 2;
       case EVADES -> 3;
       case DENIES -> 4;

@@ -22,11 +22,13 @@ public final class Cast {
   private Cast(List<ArticleReading> articles, List<Copy> copies) {
     this.articles = articles;
     outlets = articles.stream().map(a -> OutletName.of(a.article().outlet())).toList();
-    roster = new Roster(articles);
+    roster = new Roster(articles, outlets);
     unions = new Unions(roster.players().size());
     new Joins(roster.players(), unions).run();
+    new Veils(roster, unions).run(articles.stream().map(ArticleReading::statements).toList());
     surroundings = new Surroundings(articles, roster);
     new Mouths(articles, roster, unions, surroundings).run();
+    new SameWords(articles, roster, unions).run();
     borrowing = new Borrowing(articles, copies);
     borrowing.join(roster, unions);
     resting = new Resting(articles, outlets);

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Joins players whose names show that they are one. */
+/** Joins those whose names show that they are one: people, bodies and papers. */
 final class Joins {
 
   /** A word that more players have tells nothing. */
@@ -45,34 +45,12 @@ final class Joins {
         }
       }
     }
-    secondHand();
-    bareVeils();
-  }
-
-  /** "zwei der Personen": whom the article named before. */
-  private void bareVeils() {
-    for (int i = 1; i < players.size(); i++) {
-      Player bare = players.get(i);
-      if (bare.isBare()) {
-        for (int j = i - 1; j >= 0 && players.get(j).article() == bare.article(); j--) {
-          Player before = players.get(j);
-          if (before.kind() == SourceKind.ANONYMOUS && before.route().same(bare.route())) {
-            unions.join(before.id(), bare.id(), StepKind.SAME_SOURCE);
-            break;
-          }
-        }
-      }
-    }
   }
 
   private void join(Player a, Player b) {
     Player kept = a.words().size() >= b.words().size() ? a : b;
     Player joined = kept == a ? b : a;
-    if (a.isVeiled() && b.isVeiled()) {
-      if (a.route().same(b.route())) {
-        unions.join(kept.id(), joined.id(), StepKind.SAME_SOURCE);
-      }
-    } else if (a.kind() == SourceKind.DOCUMENT && b.kind() == SourceKind.DOCUMENT) {
+    if (a.kind() == SourceKind.DOCUMENT && b.kind() == SourceKind.DOCUMENT) {
       if (samePaper(kept, joined)) {
         unions.join(kept.id(), joined.id(), StepKind.SAME_DOCUMENT);
       }
@@ -91,7 +69,7 @@ final class Joins {
 
   private boolean sameName(Player longer, Player shorter) {
     if (longer.kind() == SourceKind.PERSON || shorter.kind() == SourceKind.PERSON) {
-      boolean people = longer.kind() == shorter.kind();
+      boolean people = longer.kind() == shorter.kind() || isSurname(longer, shorter);
       return people
           && longer.words().getLast().equals(shorter.words().getLast())
           && (shorter.words().size() == 1
@@ -99,6 +77,14 @@ final class Joins {
     }
     return shorter.stems().stream().allMatch(stem -> holds(longer, stem))
         && isAlone(longer, shorter);
+  }
+
+  /** "Threave apologised": taken for a body where no body of that name is in the story. */
+  private boolean isSurname(Player longer, Player shorter) {
+    return longer.kind() == SourceKind.PERSON
+        && shorter.words().size() == 1
+        && byWord.getOrDefault(shorter.stems().getFirst(), List.of()).stream()
+            .allMatch(other -> other == shorter || other.kind() == SourceKind.PERSON);
   }
 
   /** "Ingenieurbüro Rabus" and "Büro Rabus & Söhn": a compound and its last part mean one thing. */
@@ -139,29 +125,5 @@ final class Joins {
 
   private static boolean isPaper(Player player, String paper) {
     return player.kind() == SourceKind.DOCUMENT && player.language().any(player.words(), paper);
-  }
-
-  /** Whoever others know through one outlet alone is whom that outlet has met. */
-  private void secondHand() {
-    List<Player> veiled =
-        players.stream()
-            .filter(player -> player.kind() == SourceKind.ANONYMOUS)
-            .filter(player -> !player.route().words().isEmpty())
-            .toList();
-    Map<String, List<Player>> byRoute = new LinkedHashMap<>();
-    for (Player player : veiled) {
-      byRoute
-          .computeIfAbsent(player.route().words().getLast(), any -> new ArrayList<>())
-          .add(player);
-    }
-    for (List<Player> same : byRoute.values()) {
-      Player first = same.getFirst();
-      for (Player other : same) {
-        boolean elsewhere = other.article() != first.article();
-        if (elsewhere && other.route().same(first.route())) {
-          unions.join(first.id(), other.id(), StepKind.SAME_SOURCE);
-        }
-      }
-    }
   }
 }

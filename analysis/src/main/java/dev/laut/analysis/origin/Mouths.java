@@ -23,12 +23,18 @@ final class Mouths {
   private final Unions unions;
   private final Surroundings surroundings;
   private final Map<String, List<Player>> bodies = new LinkedHashMap<>();
+  private final List<Player> houses;
 
   Mouths(List<ArticleReading> articles, Roster roster, Unions unions, Surroundings surroundings) {
     this.surroundings = surroundings;
     this.articles = articles;
     this.roster = roster;
     this.unions = unions;
+    houses =
+        roster.players().stream()
+            .filter(player -> player.kind() == SourceKind.ORGANISATION)
+            .limit(COMMON)
+            .toList();
     for (Player player : roster.players()) {
       if (player.kind() == SourceKind.ORGANISATION) {
         for (String stem : player.stems().stream().distinct().toList()) {
@@ -54,11 +60,12 @@ final class Mouths {
     }
   }
 
-  /** "Leiterin Ute Brahm von der Küstenwache": the coast guard. */
+  /** "Leiterin Ute Brahm von der Küstenwache": the coast guard; a minister: the ministry. */
   private void person(Player person) {
     String window = surroundings.of(person);
-    List<String> stems = Roster.stems(window, person.lang());
     List<String> words = Roster.words(window);
+    String offices = String.join(" ", person.language().offices(words));
+    List<String> stems = Roster.stems(window + " " + offices, person.lang());
     Player body = body(person, stems);
     if (body == null && person.language().any(words, "head")) {
       body = firm(person);
@@ -86,20 +93,27 @@ final class Mouths {
   }
 
   /**
-   * "Firmenchef Jens Thode" and "Reederei Thode", or the one organisation that an article knows.
+   * "Firmenchef Jens Thode" and "Reederei Thode", or the organisation that the article named last
+   * before him: whoever leads a house speaks for it.
    */
   private @Nullable Player firm(Player person) {
-    List<Player> named = bodies.getOrDefault(person.stems().getLast(), List.of());
-    if (!named.isEmpty()) {
-      return named.getFirst();
+    for (Player named : bodies.getOrDefault(person.stems().getLast(), List.of())) {
+      if (unions.root(named.id()) != unions.root(person.id())) {
+        return named;
+      }
     }
-    List<Player> here =
-        roster.players().stream()
-            .filter(player -> player.kind() == SourceKind.ORGANISATION)
-            .filter(player -> player.article() == person.article())
-            .limit(2)
-            .toList();
-    return here.size() == 1 ? here.getFirst() : null;
+    String text = articles.get(person.article()).article().text();
+    int at = text.indexOf(String.valueOf(person.source().name()));
+    Player nearest = null;
+    int last = -1;
+    for (Player house : houses) {
+      int before = text.lastIndexOf(String.valueOf(house.source().name()), at);
+      if (before > last) {
+        nearest = house;
+        last = before;
+      }
+    }
+    return nearest;
   }
 
   private void group(Player group) {

@@ -49,6 +49,11 @@ record Player(
     return isVeiled() && stems.stream().allMatch(stem -> language().isStem(stem, "veil", lang));
   }
 
+  /** Several who are named by nothing but whom they are near to: "Vereinskreise", "insiders". */
+  boolean isCircle() {
+    return kind() == SourceKind.ANONYMOUS && language().any(words, "circle");
+  }
+
   /** Known by no name of its own. */
   boolean isVeiled() {
     return kind() == SourceKind.ANONYMOUS || kind() == SourceKind.GROUP;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Collects everybody whom articles name as a source. */
 final class Roster {
@@ -26,6 +27,7 @@ final class Roster {
   /** Marks a link of a chain that names nobody. */
   static final int NOBODY = -1;
 
+  private final List<OutletName> outlets;
   private final List<Player> players = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -35,7 +37,11 @@ final class Roster {
   /** For each article: the players of each statement's chain, by the statement's id. */
   private final List<Map<String, List<Integer>>> chains = new ArrayList<>();
 
-  Roster(List<ArticleReading> articles) {
+  /**
+   * @param outlets of the articles
+   */
+  Roster(List<ArticleReading> articles, List<OutletName> outlets) {
+    this.outlets = outlets;
     for (int i = 0; i < articles.size(); i++) {
       Map<String, List<Integer>> here = new HashMap<>();
       for (Statement statement : articles.get(i).statements()) {
@@ -66,12 +72,31 @@ final class Roster {
       return List.of();
     }
     for (Source source : statement.chain()) {
-      chain.add(number(number, reading, source, route, statement));
-      if (source.kind() == SourceKind.OUTLET || source.kind() == SourceKind.AGENCY) {
-        route = OutletName.of(source.name());
+      OutletName medium = medium(source);
+      if (medium == null) {
+        chain.add(number(number, reading, source, route, statement));
+      } else if (!medium.equals(outlets.get(number))) {
+        chain.add(number(number, reading, asMedium(source), route, statement));
+        route = medium;
       }
     }
     return chain;
+  }
+
+  /** The medium that a source is; an outlet of the story may be taken for somebody without name. */
+  private @Nullable OutletName medium(Source source) {
+    OutletName name = OutletName.of(source.name());
+    return switch (source.kind()) {
+      case OUTLET, AGENCY -> name;
+      case ANONYMOUS -> name.words().isEmpty() || !outlets.contains(name) ? null : name;
+      case ORGANISATION, PERSON, GROUP, DOCUMENT, UNKNOWN -> null;
+    };
+  }
+
+  private static Source asMedium(Source source) {
+    return source.kind() == SourceKind.ANONYMOUS
+        ? new Source(SourceKind.OUTLET, source.name(), source.ref(), source.span())
+        : source;
   }
 
   /** "it was reported": nobody says so. */

@@ -15,6 +15,7 @@ final class Contents {
   private static final Set<String> GERUND = WordList.set("/dev/laut/analysis/en/gerund-cues.txt");
   private static final Set<String> MANNERS = WordList.set("/dev/laut/analysis/en/manners.txt");
   private static final int FARTHEST_THAT = 16;
+  private static final int SHORTEST_CLAUSE = 4;
 
   private final Clauses clauses;
   private final List<Quotation> quotations;
@@ -191,7 +192,7 @@ final class Contents {
     if (!frame.word().takes("clause")) {
       return null;
     }
-    if (left != null && clauses.hasFiniteVerb(left.first(), left.end()) && closes(frame, end)) {
+    if (left != null && isClause(left, frame, end) && closes(frame, end)) {
       List<Content.Range> ranges = new ArrayList<>(List.of(left));
       if (right != null && !rightQuote) {
         ranges.add(right);
@@ -201,6 +202,20 @@ final class Contents {
     }
     boolean before = right != null && clauses.hasFiniteVerb(right.first(), right.end());
     return before && right != null ? indirect(right, "frame-before") : null;
+  }
+
+  /**
+   * Whether the words before a frame are what was said. Before one that ends the sentence anything
+   * is that is no circumstance: the tagger takes some verbs for nouns ("The ferry sank off Quay").
+   */
+  private boolean isClause(Content.Range left, Frame frame, int end) {
+    boolean ends = frame.after() >= end && left.end() - left.first() >= SHORTEST_CLAUSE;
+    return clauses.hasFiniteVerb(left.first(), left.end())
+        || ends
+            && switch (clauses.tag(left.first())) {
+              case DET, NOUN, NUM, PRON, PROPN, ADJ -> true;
+              case ADP, ADV, AUX, CCONJ, INTJ, PART, PUNCT, SCONJ, SYM, VERB, X -> false;
+            };
   }
 
   /**

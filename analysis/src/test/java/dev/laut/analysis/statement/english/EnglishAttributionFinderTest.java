@@ -65,6 +65,13 @@ class EnglishAttributionFinderTest {
   }
 
   @Test
+  void takesWhatIsSaidWhoseVerbTheTaggerMissed() {
+    assertThat(found("The ferry Linnet sank off Quaysend on Monday night, the coastguard said."))
+        .containsExactly(
+            "Indirect The ferry Linnet sank off Quaysend on Monday night / the coastguard / said");
+  }
+
+  @Test
   void partsAQuoteThatItsFrameInterrupts() {
     assertThat(found("“We waited,” said Otto Brill, a miller from Hask. “Nobody came.”"))
         .containsExactly("Direct “We waited,” … “Nobody came.” / Otto Brill / said");

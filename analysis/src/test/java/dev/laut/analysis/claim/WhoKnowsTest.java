@@ -1,0 +1,186 @@
+package dev.laut.analysis.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.laut.model.Origins;
+import org.junit.jupiter.api.Test;
+
+/** Who counts as a source of a claim, and who is the same as another. */
+class WhoKnowsTest {
+
+  private static final String MILL =
+      "Die Papiermühle in Orlau soll noch vor Weihnachten schließen, erfuhr der Bote aus der"
+          + " Konzernspitze.";
+
+  @Test
+  void takesAVoiceBehindACircleForOneOfThem() {
+    Origins origins =
+        new Newsroom("de")
+            .add(
+                "Orlauer Bote",
+                "2025-02-03T06:00:00+01:00",
+                "Papiermühle Orlau vor dem Aus",
+                MILL + " „Die Zahlen sind tiefrot, das war es“, sagte ein Aufsichtsratsmitglied.")
+            .lead()
+            .origins();
+
+    assertThat(Newsroom.range(origins)).isEqualTo("1");
+  }
+
+  @Test
+  void takesTheSameWordsForThoseOfTheSameMouth() {
+    Origins origins =
+        new Newsroom("de")
+            .add(
+                "Orlauer Bote",
+                "2025-02-03T06:00:00+01:00",
+                "Papiermühle Orlau vor dem Aus",
+                MILL + " „Die Zahlen sind tiefrot, das war es“, sagte ein Aufsichtsratsmitglied.")
+            .add(
+                "Spätblatt",
+                "2025-02-03T15:00:00+01:00",
+                "Papiermühle soll schließen",
+                "Schlechte Nachrichten aus Orlau: Die Papiermühle soll vor Weihnachten schließen,"
+                    + " verlautete aus Betriebskreisen. „Die Zahlen sind tiefrot“, hieß es.")
+            .lead()
+            .origins();
+
+    assertThat(Newsroom.range(origins)).isEqualTo("1");
+  }
+
+  @Test
+  void countsWhoDeniedAndLaterSaysSoItself() {
+    Newsroom room =
+        new Newsroom("de")
+            .add("Orlauer Bote", "2025-02-03T06:00:00+01:00", "Papiermühle Orlau vor dem Aus", MILL)
+            .add(
+                "dpa",
+                "2025-02-03T12:00:00+01:00",
+                "Konzern dementiert Aus für Papiermühle Orlau",
+                "Der Konzern Lemmgau hat Berichte über ein Aus der Papiermühle in Orlau"
+                    + " zurückgewiesen. „Orlau bleibt“, sagte Konzernchef Veit Marten.")
+            .add(
+                "dpa 2",
+                "dpa",
+                "de",
+                "2025-02-20T12:00:00+01:00",
+                "Papiermühle Orlau schließt vor Weihnachten",
+                "Die Papiermühle in Orlau schließt noch vor Weihnachten, teilte der Konzern Lemmgau"
+                    + " mit.");
+
+    assertThat(Newsroom.names(room.lead().origins())).contains("Konzern Lemmgau").hasSize(2);
+  }
+
+  @Test
+  void takesAnOfficeAndWhoeverHoldsItForOne() {
+    Origins origins =
+        new Newsroom("de")
+            .add(
+                "Talkurier",
+                "2025-02-03T06:00:00+01:00",
+                "Schule in Weddrich bleibt geschlossen",
+                "Die Schule in Weddrich bleibt bis Mai geschlossen, sagte Baudezernentin Ulla Prent"
+                    + " dem Talkurier.")
+            .add(
+                "Radio Tal",
+                "2025-02-03T11:00:00+01:00",
+                "Schule in Weddrich bis Mai geschlossen",
+                "Die Schule in Weddrich bleibt nach Angaben des Baudezernats bis Mai geschlossen.")
+            .lead()
+            .origins();
+
+    assertThat(Newsroom.range(origins)).isEqualTo("1");
+  }
+
+  @Test
+  void takesAHeadForTheHouseThatWasNamedLast() {
+    Origins origins =
+        new Newsroom("en")
+            .add(
+                "Delta Wire",
+                "2025-02-03T06:00:00Z",
+                "Copperhill mine flooded",
+                """
+                The lower level of the Copperhill mine is flooded, Brackwater Metals said on Monday. \
+                The mining inspectorate said it had been told.\
+                """)
+            .add(
+                "The Fen Post",
+                "2025-02-03T09:00:00Z",
+                "Copperhill mine is flooded, boss says",
+                """
+                Brackwater Metals called reporters to the gate. The lower level of the Copperhill \
+                mine is flooded, chief executive Ann Rusk said. “Pumps are running.”\
+                """)
+            .lead()
+            .origins();
+
+    assertThat(Newsroom.range(origins)).isEqualTo("1");
+  }
+
+  @Test
+  void countsWhoeverConfirmsWithAnotherNumber() {
+    Origins origins =
+        new Newsroom("en")
+            .add(
+                "Harbour Echo",
+                "2025-02-03T06:00:00Z",
+                "Thieves took 4,000 bottles from Larch wine cellar, guard says",
+                """
+                Thieves took some 4,000 bottles from the Larch wine cellar in January, according to \
+                a guard who works there.\
+                """)
+            .add(
+                "Delta Wire",
+                "2025-02-03T14:00:00Z",
+                "Larch confirms theft, says 600 bottles gone",
+                """
+                Larch Wines confirmed on Monday that its cellar was broken into, but said no more \
+                than 600 bottles were gone.\
+                """)
+            .lead()
+            .origins();
+
+    assertThat(Newsroom.names(origins)).containsExactlyInAnyOrder("guard", "Larch Wines");
+  }
+
+  @Test
+  void countsASecondVoiceOfItsOwnInTheSameArticle() {
+    Origins origins =
+        new Newsroom("en")
+            .add(
+                "The Easel",
+                "2025-02-03T06:00:00Z",
+                "Tarn violin is a copy, two makers say",
+                """
+                The Tarn violin is a copy, according to a survey obtained by The Easel.
+
+                Odile Brandt, a violin maker, independently told the magazine that the scroll had \
+                never convinced her.\
+                """)
+            .lead()
+            .origins();
+
+    assertThat(Newsroom.names(origins)).containsExactlyInAnyOrder("survey", "Odile Brandt");
+  }
+
+  @Test
+  void countsNobodyWhoConfirmsSomethingElse() {
+    Origins origins =
+        new Newsroom("en")
+            .add(
+                "Delta Wire",
+                "2025-02-03T06:00:00Z",
+                "Ferry sinks off Quaysend",
+                """
+                The ferry Linnet sank off Quaysend on Monday night, the coastguard said. Nobody was \
+                on board.
+
+                The school board confirmed that Tuesday's swimming lessons would go ahead.\
+                """)
+            .lead()
+            .origins();
+
+    assertThat(Newsroom.names(origins)).containsExactly("coastguard");
+  }
+}
