@@ -1,5 +1,6 @@
 package dev.laut.cli;
 
+import dev.laut.cli.Progress.Seen;
 import dev.laut.ledger.SqliteLedger;
 import dev.laut.model.Ledger;
 import dev.laut.model.NoArticle;
@@ -63,7 +64,7 @@ final class CollectCommand implements Callable<Integer> {
       code =
           round.run(
               false,
-              world.terminal().watched(),
+              Seen.of(world.terminal()),
               reading -> take(reading, ledger, folding),
               () -> keepOld(ledger, folding));
       keep(ledger, folding);

@@ -120,7 +120,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void stories(Ledger ledger) {
-    new Folding(ledger).catchUp();
+    Folding.catchUp(ledger, world);
     try (Stream<Story> stories = ledger.shelf().stories()) {
       stories.forEach(this::story);
     }

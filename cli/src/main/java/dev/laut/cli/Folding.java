@@ -2,6 +2,7 @@ package dev.laut.cli;
 
 import dev.laut.analysis.story.CorrectedStories;
 import dev.laut.analysis.story.StoryFold;
+import dev.laut.cli.Progress.Seen;
 import dev.laut.desk.correct.Recount;
 import dev.laut.model.Arrival;
 import dev.laut.model.FoldState;
@@ -10,6 +11,7 @@ import dev.laut.model.Ledger;
 import dev.laut.model.Shelf;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,8 @@ final class Folding implements Recount {
 
   private final Ledger ledger;
   private final Shelf shelf;
+  private final int step;
+  private final LongConsumer kept;
   private final AtomicLong asked = new AtomicLong();
   private @Nullable StoryFold last;
 
@@ -29,8 +33,28 @@ final class Folding implements Recount {
   private long served;
 
   Folding(Ledger ledger) {
+    this(ledger, STEP, articles -> {});
+  }
+
+  /**
+   * @param step how many readings are folded before what came of it is kept
+   * @param kept is told after each step how many readings it folded
+   */
+  Folding(Ledger ledger, int step, LongConsumer kept) {
     this.ledger = ledger;
     this.shelf = ledger.shelf();
+    this.step = step;
+    this.kept = kept;
+  }
+
+  /** Folds all that has arrived, once, and says how far it is. */
+  static void catchUp(Ledger ledger, World world) {
+    Shelf shelf = ledger.shelf();
+    long all = shelf.newest() - shelf.folded().position();
+    Seen seen = Seen.of(world.terminal());
+    try (Progress progress = Progress.counting(world.err(), seen, "articles", all)) {
+      new Folding(ledger, STEP, progress::steps).catchUp();
+    }
   }
 
   /**
@@ -67,14 +91,14 @@ final class Folding implements Recount {
     StoryFold fold = last != null && last.position() == folded.position() ? last : resumed();
     // Should a step fail, the fold is ahead of what was kept.
     last = null;
-    List<Arrival> arrivals = shelf.arrivals(fold.position(), STEP);
+    List<Arrival> arrivals = shelf.arrivals(fold.position(), step);
     while (!arrivals.isEmpty()) {
       long position = arrivals.getLast().position();
-      boolean kept = shelf.keep(fold.step(arrivals, ids -> shelf.readings(ids, position)));
-      if (!kept) {
+      if (!shelf.keep(fold.step(arrivals, ids -> shelf.readings(ids, position)))) {
         fold = resumed();
       }
-      arrivals = shelf.arrivals(fold.position(), STEP);
+      kept.accept(arrivals.size());
+      arrivals = shelf.arrivals(fold.position(), step);
     }
     last = fold;
   }

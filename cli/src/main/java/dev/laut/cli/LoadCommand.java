@@ -1,5 +1,6 @@
 package dev.laut.cli;
 
+import dev.laut.cli.Progress.Seen;
 import dev.laut.evaluation.synthetic.Invented;
 import dev.laut.evaluation.synthetic.SyntheticNews;
 import dev.laut.ledger.SqliteLedger;
@@ -9,7 +10,6 @@ import dev.laut.model.json.ReadingWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -118,15 +118,11 @@ final class LoadCommand implements Callable<Integer> {
   }
 
   private void invent(Consumer<Invented> each) {
-    boolean shown = world.terminal().watched() && (path != null || !world.terminal().onScreen());
+    Seen seen = path == null ? Seen.besides(world.terminal()) : Seen.of(world.terminal());
     SyntheticNews news = SyntheticNews.of(seed, articles);
-    int[] done = new int[1];
-    try (Progress progress =
-        new Progress(
-            world.err(), shown, "articles", () -> done[0], () -> OptionalLong.of(articles))) {
-      while (done[0] < articles) {
+    try (Progress progress = Progress.counting(world.err(), seen, "articles", articles)) {
+      for (int i = 0; i < articles; i++) {
         each.accept(news.next());
-        done[0]++;
         progress.step();
       }
     }

@@ -1,29 +1,53 @@
 package dev.laut.cli;
 
 import dev.laut.cli.terminal.Output;
+import dev.laut.cli.terminal.Terminal;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One line on standard error that says how far a long work is, how fast it goes and how long it
- * will take; it appears when the work has taken two seconds.
+ * Says on standard error how far a long work is, how fast it goes and how long it will take. On a
+ * screen that is one line, which appears when the work has taken two seconds; in a file a line a
+ * minute.
  */
 final class Progress implements AutoCloseable {
 
-  private static final long PATIENCE = Duration.ofSeconds(2).toNanos();
-  private static final long PAUSE = Duration.ofMillis(500).toNanos();
+  /** Where the progress is seen. */
+  enum Seen {
+    ON_SCREEN(Duration.ofSeconds(2), Duration.ofMillis(500)),
+    IN_FILE(Duration.ofMinutes(1), Duration.ofMinutes(1)),
+    NOWHERE(Duration.ZERO, Duration.ZERO);
+
+    private final long patience;
+    private final long pause;
+
+    Seen(Duration patience, Duration pause) {
+      this.patience = patience.toNanos();
+      this.pause = pause.toNanos();
+    }
+
+    static Seen of(Terminal terminal) {
+      return terminal.watched() ? ON_SCREEN : IN_FILE;
+    }
+
+    /** Nowhere if what the command prints appears on the same screen. */
+    static Seen besides(Terminal terminal) {
+      return terminal.watched() && terminal.onScreen() ? NOWHERE : of(terminal);
+    }
+  }
 
   /** Carriage return, and erase to the end of the line (ECMA-48, EL). */
   private static final String CLEAR = "\r\u001b[K";
 
   private final Output err;
-  private final boolean shown;
+  private final Seen seen;
   private final String things;
-  private final LongSupplier done;
+  private final @Nullable LongSupplier done;
   private final Supplier<OptionalLong> all;
   private final long began = System.nanoTime();
   private CompletableFuture<OptionalLong> total =
@@ -33,25 +57,51 @@ final class Progress implements AutoCloseable {
   private boolean visible;
   private boolean counting;
 
-  /**
-   * @param things what is counted, as {@code pages}
-   * @param done how much of the work is done, in any unit
-   * @param all how much there is to do in that unit, as far as that is known; may take its time
-   */
-  Progress(
-      Output err, boolean shown, String things, LongSupplier done, Supplier<OptionalLong> all) {
+  private Progress(
+      Output err,
+      Seen seen,
+      String things,
+      @Nullable LongSupplier done,
+      Supplier<OptionalLong> all) {
     this.err = err;
-    this.shown = shown;
+    this.seen = seen;
     this.things = things;
     this.done = done;
     this.all = all;
   }
 
+  /**
+   * Of a work that is measured in another unit than that of what is counted.
+   *
+   * @param things what is counted, as {@code pages}
+   * @param done how much of the work is done, in any unit
+   * @param all how much there is to do in that unit, as far as that is known; may take its time
+   */
+  static Progress measured(
+      Output err, Seen seen, String things, LongSupplier done, Supplier<OptionalLong> all) {
+    return new Progress(err, seen, things, done, all);
+  }
+
+  /**
+   * Of a known number of things.
+   *
+   * @param things what is counted, as {@code articles}
+   * @param all how many there are
+   */
+  static Progress counting(Output err, Seen seen, String things, long all) {
+    return new Progress(err, seen, things, null, () -> OptionalLong.of(all));
+  }
+
   /** One more thing is done. */
   void step() {
-    count++;
+    steps(1);
+  }
+
+  /** So many more things are done. */
+  void steps(long more) {
+    count += more;
     long now = System.nanoTime();
-    if (!shown || now - began < PATIENCE || now - last < PAUSE) {
+    if (seen == Seen.NOWHERE || now - began < seen.patience || now - last < seen.pause) {
       return;
     }
     if (!counting) {
@@ -60,8 +110,10 @@ final class Progress implements AutoCloseable {
     }
     last = now;
     long whole = total.isDone() ? total.join().orElse(0) : 0;
-    write(CLEAR + line(things, count, now - began, done.getAsLong(), whole));
-    visible = true;
+    long part = done == null ? count : done.getAsLong();
+    String line = line(things, count, now - began, part, whole);
+    visible = seen == Seen.ON_SCREEN;
+    write(visible ? CLEAR + line : "laut: " + line + "\n");
   }
 
   /** Takes the line away, so that something else can be written. */

@@ -1,5 +1,6 @@
 package dev.laut.cli;
 
+import dev.laut.cli.Progress.Seen;
 import dev.laut.cli.sheet.Detail;
 import dev.laut.cli.sheet.Sheets;
 import dev.laut.cli.terminal.Terminal;
@@ -74,7 +75,7 @@ final class ReadCommand implements Callable<Integer> {
         new Round(world, options)
             .run(
                 until == Until.ARTICLE,
-                terminal.watched() && !terminal.onScreen(),
+                Seen.besides(terminal),
                 reading ->
                     world.print(json ? ReadingWriter.line(reading) + "\n" : sheets.next(reading)),
                 world.out()::flush);

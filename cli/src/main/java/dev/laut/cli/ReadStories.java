@@ -1,5 +1,6 @@
 package dev.laut.cli;
 
+import dev.laut.cli.Progress.Seen;
 import dev.laut.model.ArticleReading;
 import dev.laut.model.Moment;
 import dev.laut.model.StoryLine;
@@ -22,7 +23,7 @@ record ReadStories(Map<String, ArticleReading> readings, int code) {
         new Round(world, options)
             .run(
                 false,
-                world.terminal().watched(),
+                Seen.of(world.terminal()),
                 reading -> {
                   if (reading instanceof ArticleReading article) {
                     readings.put(article.id(), article);

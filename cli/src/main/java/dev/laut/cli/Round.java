@@ -1,5 +1,6 @@
 package dev.laut.cli;
 
+import dev.laut.cli.Progress.Seen;
 import dev.laut.cli.work.Workers;
 import dev.laut.intake.Intake;
 import dev.laut.intake.Limits;
@@ -33,12 +34,12 @@ final class Round {
   /**
    * Reads everything.
    *
-   * @param shown whether progress may be shown on standard error
+   * @param seen where progress is seen
    * @param each takes the readings in the order of the pages
    * @param idle called when the next reading is not ready yet
    * @return the exit code
    */
-  int run(boolean untilArticle, boolean shown, Consumer<Reading> each, Runnable idle) {
+  int run(boolean untilArticle, Seen seen, Consumer<Reading> each, Runnable idle) {
     Function<Page, Reading> reader = world.analysis().open(options.models(), untilArticle);
     String lang = options.lang();
     Workers workers =
@@ -46,7 +47,7 @@ final class Round {
             page -> reader.apply(spoken(page, lang)), options.threads(), Workers.PAGE_LIMIT);
     try (Pages open = new Intake(Limits.STANDARD, world.in()).open(options.inputs());
         Progress progress =
-            new Progress(world.err(), shown, "pages", open::bytesRead, open::bytesTotal)) {
+            Progress.measured(world.err(), seen, "pages", open::bytesRead, open::bytesTotal)) {
       workers.read(
           open,
           reading -> {

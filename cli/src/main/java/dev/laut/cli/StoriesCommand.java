@@ -91,7 +91,7 @@ final class StoriesCommand implements Callable<Integer> {
       if (anew) {
         shelf.clear();
       }
-      new Folding(ledger).catchUp();
+      Folding.catchUp(ledger, world);
       if (json) {
         try (Stream<Story> stories = shelf.stories()) {
           stories.forEach(story -> world.print(StoryWriter.line(story) + "\n"));

@@ -54,7 +54,7 @@ final class StoryCommand implements Callable<Integer> {
   public Integer call() {
     try (Ledger ledger = SqliteLedger.openExisting(ledgerOption.path(world.environment()))) {
       Shelf shelf = ledger.shelf();
-      new Folding(ledger).catchUp();
+      Folding.catchUp(ledger, world);
       List<String> ids = shelf.storyIds(id, 2);
       String wanted = ids.size() == 1 ? ids.getFirst() : shelf.storyOf(id).orElse(id);
       Story story = shelf.story(wanted).orElse(null);

@@ -205,6 +205,12 @@ final class Archive {
     changes.merged(story.id, heir.id);
   }
 
+  /** Forgets an id that nobody saw, of the story that the article {@code number} is in by now. */
+  void forgetFormer(String story, int number) {
+    formerIds.remove(story);
+    homes.get(number).formerly.remove(story);
+  }
+
   boolean isDue() {
     return frequencies.articles() >= dueAt;
   }

@@ -23,6 +23,12 @@ final class Changes {
     merged.put(gone, into);
   }
 
+  /** Takes back all that was said of a story. */
+  void neverWas(String story) {
+    changed.remove(story);
+    merged.remove(story);
+  }
+
   void add(StoryUpdate update) {
     update.changed().forEach(this::changed);
     update.merged().forEach(this::merged);

@@ -17,8 +17,10 @@ import java.util.Set;
  * of the time before it. Not thread-safe.
  *
  * <p>A story's id stays with most of its articles; ids of stories merged into another lead on to
- * it. A story that no article has joined for {@value Archive#DAYS} days of the stream's time is
- * closed: it is as it was last, and is known here no more.
+ * it. The story that an article founds and leaves at once for another never was: nobody saw it. So
+ * a story has at most as many former ids as stories were merged into it that stood for a while. A
+ * story that no article has joined for {@value Archive#DAYS} days of the stream's time is closed:
+ * it is as it was last, and is known here no more.
  */
 public final class Stories {
 
@@ -78,8 +80,13 @@ public final class Stories {
       return changes.update();
     }
     int number = known >= 0 ? archive.replace(known, profile) : archive.add(profile);
-    changes.changed(archive.storyOf(number).id);
+    String own = archive.storyOf(number).id;
+    changes.changed(own);
     group(number, changes);
+    if (known < 0 && archive.story(own).isEmpty()) {
+      archive.forgetFormer(own, number);
+      changes.neverWas(own);
+    }
     return changes.update();
   }
 

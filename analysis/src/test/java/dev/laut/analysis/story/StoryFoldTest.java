@@ -239,6 +239,26 @@ class StoryFoldTest {
                 }));
   }
 
+  @Test
+  void remembersOnlyFormerIdsThatSomebodyMayHaveSeen() {
+    StoryFold fold = new StoryFold();
+    Set<String> seen = new HashSet<>();
+    Map<String, Story> stories = new TreeMap<>();
+    for (ArticleReading reading : new Press(9, 10).print(120)) {
+      Arrival arrival = new Arrival(fold.position() + 1, reading);
+      FoldStep step = fold.step(List.of(arrival), ids -> List.of());
+      step.gone().forEach(stories::remove);
+      step.stories().forEach(told -> stories.put(told.story().id(), told.story()));
+      seen.addAll(stories.keySet());
+    }
+
+    assertThat(stories.values())
+        .anySatisfy(story -> assertThat(story.articles()).hasSizeGreaterThan(5))
+        .allSatisfy(story -> assertThat(seen).containsAll(story.formerly()));
+    assertThat(stories.values().stream().mapToInt(story -> story.formerly().size()).sum())
+        .isLessThan(60);
+  }
+
   private static byte[] bytes(FoldState state) throws IOException {
     try (DataInputStream in = state.open()) {
       return in.readAllBytes();

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
     })
 public final class StreamCommand implements Callable<Integer> {
 
+  private static final long PAUSE = Duration.ofMinutes(1).toNanos();
   private static final int DONE = 0;
   private static final int DOES_NOT_HOLD = 1;
 
@@ -93,6 +95,8 @@ public final class StreamCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the figures as one line of JSON.")
   private boolean json;
 
+  private long said = System.nanoTime();
+
   @Override
   public Integer call() {
     int stop = stopAfter == null ? articles : stopAfter;
@@ -120,18 +124,29 @@ public final class StreamCommand implements Callable<Integer> {
 
   private StreamReport through() {
     try (StreamRun run = new StreamRun(news(), step)) {
-      run.to(articles / 2);
+      run.to(articles / 2, this::say);
       double half = run.meter().cpuSeconds();
-      run.to(articles);
+      run.to(articles, this::say);
       List<Figure> cost = new ArrayList<>(cost(run));
       cost.add(3, Figure.share("ratio", run.meter().cpuSeconds() / half));
       return report(run, cost);
     }
   }
 
+  /** A line a minute on standard error, since a large stream takes long. */
+  private void say(StreamRun run) {
+    long now = System.nanoTime();
+    if (now - said >= PAUSE) {
+      said = now;
+      say(
+          "%d of %d articles, %.0f CPU seconds so far"
+              .formatted(run.arrived(), articles, run.meter().cpuSeconds()));
+    }
+  }
+
   private int stopAt(Path file, int stop) throws IOException {
     try (StreamRun run = new StreamRun(news(), step)) {
-      run.to(stop);
+      run.to(stop, this::say);
       run.keep(file);
     }
     return DONE;
@@ -139,7 +154,7 @@ public final class StreamCommand implements Callable<Integer> {
 
   private int goOnFrom(Path file) throws IOException {
     try (StreamRun run = StreamRun.resumed(news(), step, file)) {
-      run.to(articles);
+      run.to(articles, this::say);
       StreamReport report = report(run, cost(run));
       print(report);
       return hold(report) ? DONE : DOES_NOT_HOLD;
@@ -151,7 +166,7 @@ public final class StreamCommand implements Callable<Integer> {
     try {
       stopAt(file, stop);
       try (StreamRun run = StreamRun.resumed(news(), step, file)) {
-        run.to(articles);
+        run.to(articles, this::say);
         boolean alike = through.isLike(report(run, List.of()));
         complain(alike, "stopped after %d and gone on: ends otherwise".formatted(stop));
         return alike;
@@ -195,11 +210,15 @@ public final class StreamCommand implements Callable<Integer> {
 
   private boolean complain(boolean fine, String message) {
     if (!fine) {
-      PrintWriter err = spec.commandLine().getErr();
-      err.print(message + "\n");
-      err.flush();
+      say(message);
     }
     return fine;
+  }
+
+  private void say(String message) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.print(message + "\n");
+    err.flush();
   }
 
   private void print(StreamReport report) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,14 +83,17 @@ final class StreamRun implements AutoCloseable {
     }
   }
 
-  /** Lets articles arrive until there are {@code articles}. */
-  void to(int articles) {
+  /**
+   * Lets articles arrive until there are {@code articles}; {@code each} is told after each step.
+   */
+  void to(int articles, Consumer<StreamRun> each) {
     while (arrived < articles) {
       List<Arrival> arrivals = new ArrayList<>();
       for (int most = Math.min(step, articles - arrived); most > 0; most--) {
         arrivals.add(next());
       }
       meter.time(() -> told.take(fold.step(arrivals, readings)));
+      each.accept(this);
     }
   }
 
