@@ -38,7 +38,7 @@ final class Writer {
 
   /** An outlet's own report: somebody told it to its reporter. */
   Draft own(boolean secret) {
-    List<List<Line>> text = opened();
+    List<List<Line>> text = openedByItself();
     text.add(List.of(said(witness(), stock.frame("seen", dice).in(tongue)), background()));
     text.addAll(background(1 + dice.below(3)));
     text.add(List.of(organisation("cause")));
@@ -50,7 +50,7 @@ final class Writer {
 
   /** A report that has it from {@code other}, which has it from somebody unnamed. */
   Draft echo(String other) {
-    List<List<Line>> text = opened();
+    List<List<Line>> text = openedByItself();
     Voice voice =
         new Voice(
             "outlet",
@@ -64,7 +64,7 @@ final class Writer {
 
   /** A report that brings another number than before. */
   Draft update() {
-    List<List<Line>> text = opened();
+    List<List<Line>> text = openedByItself();
     text.add(List.of(number(), line(stock.frame("update", dice).in(tongue))));
     text.addAll(background(1 + dice.below(3)));
     return titled(text);
@@ -72,7 +72,7 @@ final class Writer {
 
   /** A report in which the organisation denies what somebody unnamed says. */
   Draft denial() {
-    List<List<Line>> text = opened();
+    List<List<Line>> text = openedByItself();
     text.add(List.of(organisation("denial")));
     text.add(List.of(said(circle(), happening.pattern("secret", tongue)), background()));
     return titled(text);
@@ -103,6 +103,17 @@ final class Writer {
   private List<List<Line>> opened() {
     List<List<Line>> text = new ArrayList<>();
     text.add(List.of(line(happening.pattern("lead", tongue))));
+    return text;
+  }
+
+  /**
+   * Nobody who writes for himself finds the very sentence of an agency: what happened in few words,
+   * then a sentence of the outlet's own.
+   */
+  private List<List<Line>> openedByItself() {
+    List<List<Line>> text = new ArrayList<>();
+    Line what = line(happening.pattern("headline", tongue) + ".");
+    text.add(List.of(what, line(stock.frame("own", dice).in(tongue))));
     return text;
   }
 
