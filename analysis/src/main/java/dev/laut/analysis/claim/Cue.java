@@ -77,11 +77,21 @@ record Cue(List<Slot> slots) {
   /** Whether {@code words}, in small letters, hold it. */
   boolean in(List<String> words) {
     for (int i = 0; i < words.size(); i++) {
-      if (slots.getFirst().fits(words.get(i)) && goesOn(words, i + 1, 1)) {
+      if (begins(words.get(i)) && goesOn(words, i + 1)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether it may begin with {@code word}. */
+  boolean begins(String word) {
+    return slots.getFirst().fits(word);
+  }
+
+  /** Whether the words from {@code from} on hold the rest of what begins before them. */
+  boolean goesOn(List<String> words, int from) {
+    return goesOn(words, from, 1);
   }
 
   private boolean goesOn(List<String> words, int from, int slot) {

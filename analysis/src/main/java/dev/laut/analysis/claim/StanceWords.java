@@ -2,6 +2,7 @@ package dev.laut.analysis.claim;
 
 import dev.laut.analysis.annotation.Language;
 import dev.laut.analysis.annotation.WordList;
+import dev.laut.analysis.lexis.Remembered;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The lists {@code stance-words.txt} and {@code negations.txt} of all languages. Immutable. */
@@ -23,7 +25,15 @@ final class StanceWords {
     }
   }
 
-  private final List<Entry<Stance, Cue>> cues = new ArrayList<>();
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}'’]+");
+
+  /**
+   * @param place in the list
+   */
+  private record Marked(int place, Stance stance, Cue cue) {}
+
+  private final List<Marked> cues = new ArrayList<>();
+  private final Remembered<List<Marked>> begun = new Remembered<>(this::begunBy);
   private final Set<String> negations = new HashSet<>();
 
   private StanceWords(Language language) {
@@ -31,7 +41,7 @@ final class StanceWords {
       if (row.getKey().equals("negates")) {
         negations.addAll(List.of(row.getValue().split(" ")));
       } else {
-        cues.add(Map.entry(Stance.of(row.getKey()), Cue.of(row.getValue())));
+        cues.add(new Marked(cues.size(), Stance.of(row.getKey()), Cue.of(row.getValue())));
       }
     }
     negations.addAll(language.words("headline/negations"));
@@ -47,7 +57,7 @@ final class StanceWords {
 
   static List<String> words(String text) {
     List<String> words = new ArrayList<>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’]+")) {
+    for (String word : BETWEEN.split(text.toLowerCase(Locale.ROOT))) {
       if (!word.isEmpty()) {
         words.add(word);
       }
@@ -55,15 +65,29 @@ final class StanceWords {
     return words;
   }
 
-  /** Taking back goes before denying, denying before confirming. */
+  private List<Marked> begunBy(String word) {
+    return cues.stream().filter(each -> each.cue().begins(word)).toList();
+  }
+
+  /** Taking back goes before denying, denying before confirming; else what is listed first. */
   Stance stance(List<String> words) {
-    Stance found = Stance.ASSERTS;
-    for (Entry<Stance, Cue> cue : cues) {
-      if (rank(cue.getKey()) > rank(found) && cue.getValue().in(words)) {
-        found = cue.getKey();
+    Marked found = null;
+    for (int i = 0; i < words.size(); i++) {
+      for (Marked each : begun.of(words.get(i))) {
+        if (goesBefore(each, found) && each.cue().goesOn(words, i + 1)) {
+          found = each;
+        }
       }
     }
-    return found;
+    return found == null ? Stance.ASSERTS : found.stance();
+  }
+
+  private static boolean goesBefore(Marked one, @Nullable Marked other) {
+    if (other == null) {
+      return rank(one.stance()) > rank(Stance.ASSERTS);
+    }
+    int more = rank(one.stance()) - rank(other.stance());
+    return more > 0 || more == 0 && one.place() < other.place();
   }
 
   private static int rank(Stance stance) {

@@ -14,9 +14,11 @@ final class Topic {
   /** A wording so much like another one is none of its own. */
   private static final double SAME = 0.85;
 
+  private record Phrasing(Set<String> concepts, double weight) {}
+
   private final int id;
   private final List<Point> points = new ArrayList<>();
-  private final List<Set<String>> wordings = new ArrayList<>();
+  private final List<Phrasing> wordings = new ArrayList<>();
 
   Topic(int id) {
     this.id = id;
@@ -41,30 +43,37 @@ final class Topic {
     return articles;
   }
 
-  /** How much of {@code point} the topic says already, from 0 to 1. */
-  double likeness(Point point, Weights weights) {
+  /**
+   * How much of {@code point} the topic says already, from 0 to 1.
+   *
+   * @param weight of the point's concepts
+   */
+  double likeness(Point point, double weight, Weights weights) {
     double best = 0;
-    for (Set<String> wording : wordings) {
-      best = Math.max(best, weights.likeness(wording, point.concepts()));
+    for (Phrasing wording : wordings) {
+      best =
+          Math.max(
+              best,
+              weights.likeness(wording.concepts(), wording.weight(), point.concepts(), weight));
     }
     return best;
   }
 
   /** Whether {@code point} brings a wording of its own, by which others may find the topic. */
-  boolean add(Point point, double likeness) {
+  boolean add(Point point, double likeness, double weight) {
     points.add(point);
     boolean fresh = wordings.size() < WORDINGS && likeness < SAME;
     if (fresh) {
-      wordings.add(point.concepts());
+      wordings.add(new Phrasing(point.concepts(), weight));
     }
     return fresh;
   }
 
   /** Takes the headline of a point's article as a wording of what the point says. */
-  boolean addHeadline(Set<String> headline) {
+  boolean addHeadline(Set<String> headline, double weight) {
     boolean fresh = wordings.size() < WORDINGS;
     if (fresh) {
-      wordings.add(headline);
+      wordings.add(new Phrasing(headline, weight));
     }
     return fresh;
   }

@@ -1,9 +1,8 @@
 package dev.laut.analysis.claim;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +31,9 @@ final class Topics {
   private final List<Topic> topics = new ArrayList<>();
   private final Map<String, List<Topic>> byConcept = new HashMap<>();
 
+  /** Of each topic what it shares with the point that is looked at; 0 between points. */
+  private double[] shared = new double[COMPARED];
+
   private Topics(Weights weights) {
     this.weights = weights;
   }
@@ -59,7 +61,7 @@ final class Topics {
         most = likeness;
       }
     }
-    if (headed != null && headed.addHeadline(headline)) {
+    if (headed != null && headed.addHeadline(headline, weights.sum(headline))) {
       index(headed, headline);
     }
   }
@@ -70,8 +72,9 @@ final class Topics {
     }
     Topic best = null;
     double most = 0;
+    double weight = weights.sum(point.concepts());
     for (Topic topic : candidates(point)) {
-      double likeness = topic.likeness(point, weights);
+      double likeness = topic.likeness(point, weight, weights);
       if (likeness > most) {
         best = topic;
         most = likeness;
@@ -80,26 +83,40 @@ final class Topics {
     if (best == null || most < SAME) {
       best = new Topic(topics.size());
       topics.add(best);
+      shared = topics.size() > shared.length ? Arrays.copyOf(shared, shared.length * 2) : shared;
       most = 0;
     }
-    if (best.add(point, most)) {
+    if (best.add(point, most, weight)) {
       index(best, point.concepts());
     }
     return best;
   }
 
+  /** Topics that share most with the point; of two alike the one that was found first. */
   private List<Topic> candidates(Point point) {
-    Map<Topic, Double> found = new LinkedHashMap<>();
+    List<Topic> found = new ArrayList<>();
     for (String concept : point.concepts()) {
+      double weight = weights.of(concept);
       for (Topic topic : byConcept.getOrDefault(concept, List.of())) {
-        found.merge(topic, weights.of(concept), Double::sum);
+        if (shared[topic.id()] == 0) {
+          found.add(topic);
+        }
+        shared[topic.id()] += weight;
       }
     }
-    return found.entrySet().stream()
-        .sorted(Map.Entry.<Topic, Double>comparingByValue(Comparator.reverseOrder()))
-        .limit(COMPARED)
-        .map(Map.Entry::getKey)
-        .toList();
+    List<Topic> most = new ArrayList<>();
+    for (Topic topic : found) {
+      int place = most.size();
+      while (place > 0 && shared[most.get(place - 1).id()] < shared[topic.id()]) {
+        place--;
+      }
+      if (place < COMPARED) {
+        most.add(place, topic);
+        most.subList(Math.min(COMPARED, most.size()), most.size()).clear();
+      }
+    }
+    found.forEach(topic -> shared[topic.id()] = 0);
+    return most;
   }
 
   private void index(Topic topic, Set<String> concepts) {

@@ -48,6 +48,11 @@ final class Weights {
 
   /** How much of the shorter one the other says, from 0 to 1. */
   double likeness(Set<String> a, Set<String> b) {
+    return likeness(a, sum(a), b, sum(b));
+  }
+
+  /** The same with the sums of both, for who compares one with many. */
+  double likeness(Set<String> a, double sumA, Set<String> b, double sumB) {
     Set<String> fewer = a.size() <= b.size() ? a : b;
     Set<String> more = fewer == a ? b : a;
     int count = 0;
@@ -61,7 +66,7 @@ final class Weights {
     if (count < 2) {
       return 0;
     }
-    double shorter = Math.max(LEAST, Math.min(sum(a), sum(b)));
+    double shorter = Math.max(LEAST, Math.min(sumA, sumB));
     return Math.min(1, shared / shorter);
   }
 }

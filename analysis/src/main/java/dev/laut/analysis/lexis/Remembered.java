@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * time it takes. Thread-safe: an entry is immutable, and one that another thread does not see yet
  * is worked out twice.
  */
-final class Remembered<T> {
+public final class Remembered<T> {
 
   /** A power of two. */
   private static final int PLACES = 1 << 14;
@@ -21,11 +21,13 @@ final class Remembered<T> {
   @SuppressWarnings({"unchecked", "rawtypes"})
   private final @Nullable Entry<T>[] places = new Entry[PLACES];
 
-  Remembered(Function<String, T> function) {
+  /** Remembers nothing yet. */
+  public Remembered(Function<String, T> function) {
     this.function = function;
   }
 
-  T of(String word) {
+  /** What the function gives. */
+  public T of(String word) {
     int place = (word.hashCode() * 0x9e3779b9) >>> 18;
     Entry<T> known = places[place];
     if (known != null && known.word().equals(word)) {
