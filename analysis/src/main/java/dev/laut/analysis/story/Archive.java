@@ -105,7 +105,7 @@ final class Archive {
   }
 
   List<Integer> near(int number, int most) {
-    return postings.near(kept.get(number).alone().sums(), most);
+    return postings.near(kept.get(number).alone().sums().vectors(), most);
   }
 
   /** All kept articles of a story as one group. */
@@ -132,7 +132,7 @@ final class Archive {
     numbers.put(profile.id(), number);
     kept.add(weighed(number, profile));
     homes.add(NOWHERE);
-    postings.add(number, kept.get(number).alone().sums());
+    postings.add(number, kept.get(number).alone().sums().vectors());
     Held story = found(profile);
     story.members.add(number);
     homes.set(number, story);
@@ -236,7 +236,7 @@ final class Archive {
     for (int number = 0; number < kept.size(); number++) {
       Kept article = weighed(number, kept.get(number).profile());
       kept.set(number, article);
-      postings.add(number, article.alone().sums());
+      postings.add(number, article.alone().sums().vectors());
     }
   }
 
@@ -359,7 +359,7 @@ final class Archive {
   private void post() {
     for (int number = 0; number < kept.size(); number++) {
       Profile posted = replaced.getOrDefault(number, kept.get(number).profile());
-      postings.add(number, weighing.weigh(posted));
+      postings.add(number, weighing.weigh(posted).vectors());
     }
   }
 }

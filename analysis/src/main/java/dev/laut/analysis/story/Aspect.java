@@ -7,5 +7,7 @@ enum Aspect {
   /** Whom and what the text names. */
   NAMES,
   /** Numbers and dates. */
-  FIGURES
+  FIGURES,
+  /** How much of one headline the other article says, the rarer words the more. */
+  HEADLINES
 }

@@ -6,31 +6,23 @@ import java.util.Arrays;
  * Articles that are clustered as one.
  *
  * @param members their numbers, ascending
- * @param sums the sums of their vectors, by the ordinal of the aspect
- * @param present how many members have a vector that is not empty, likewise
+ * @param sums the sums of their traits
+ * @param own what each member has in common with itself, added up, by the ordinal of the aspect
  * @param cohesion see {@link Likeness#cohesion}
  * @param german how many are in German
  * @param first when the first was published, or {@link Profile#UNDATED} if any has no date
  * @param last when the last was published
  */
 record Group(
-    int[] members,
-    TermVector[] sums,
-    int[] present,
-    double cohesion,
-    int german,
-    long first,
-    long last) {
+    int[] members, Traits sums, double[] own, double cohesion, int german, long first, long last) {
 
-  static Group of(int number, Profile profile, TermVector[] vectors) {
-    int[] present = new int[vectors.length];
-    for (int i = 0; i < present.length; i++) {
-      present[i] = vectors[i].size() > 0 ? 1 : 0;
-    }
+  static Group of(int number, Profile profile, Traits traits) {
+    double[] own = new double[Aspect.values().length];
+    traits.dots(traits, own, 0);
     return new Group(
         new int[] {number},
-        vectors,
-        present,
+        traits,
+        own,
         1,
         profile.german() ? 1 : 0,
         profile.seconds(),
@@ -49,17 +41,14 @@ record Group(
    * Writes the products of both sums, by the ordinal of the aspect, {@code into} from {@code at}.
    */
   void dots(Group other, double[] into, int at) {
-    for (int i = 0; i < sums.length; i++) {
-      into[at + i] = sums[i].dot(other.sums[i]);
-    }
+    sums.dots(other.sums, into, at);
   }
 
   Group plus(Group other) {
-    TermVector[] plus = new TermVector[sums.length];
-    int[] both = new int[sums.length];
-    for (int i = 0; i < plus.length; i++) {
-      plus[i] = sums[i].plus(other.sums[i]);
-      both[i] = present[i] + other.present[i];
+    Traits plus = sums.plus(other.sums);
+    double[] both = own.clone();
+    for (int i = 0; i < both.length; i++) {
+      both[i] += other.own[i];
     }
     int[] all = Arrays.copyOf(members, size() + other.size());
     System.arraycopy(other.members, 0, all, size(), other.size());

@@ -9,16 +9,23 @@ package dev.laut.analysis.story;
  * one of its story, so this counts only as both groups grow; a little of it, too, where one article
  * meets a story so large that it shows what belongs to it.
  *
+ * <p>What most tells two happenings of one kind apart: whether each says what the other's headline
+ * says, whether they give the same figures and days, and how far apart they were told.
+ *
  * <p>The weights are few and set by hand.
  */
 final class Likeness {
 
   /** Groups at least this much alike are one story. */
-  static final double SAME = 0.11;
+  static final double SAME = 0.13;
 
-  private static final double WORDS = 0.7;
-  private static final double NAMES = 0.2;
-  private static final double FIGURES = 0.1;
+  private static final double WORDS = 0.4;
+  private static final double NAMES = 0.15;
+  private static final double FIGURES = 0.3;
+  private static final double HEADLINES = 0.2;
+
+  /** Figures count at most as this part of words and headlines: 19 hurt are not 19 on strike. */
+  private static final double WITHIN = 0.5;
 
   /** Two languages share fewer words than one. */
   private static final double ACROSS = 1.8;
@@ -39,8 +46,11 @@ final class Likeness {
 
   private static final double DAY = 86_400;
 
-  /** After so many days without news two happenings are half as likely one. */
-  private static final double HALF = 30;
+  /**
+   * After so many days without news two happenings are half as likely one, after twice as many a
+   * third.
+   */
+  private static final double HALF = 8;
 
   private Likeness() {}
 
@@ -69,7 +79,7 @@ final class Likeness {
     double trust = Math.max(both, one);
     double within = Math.sqrt(cohesion(a, b) * cohesion(b, a));
     double apart = trust == 0 ? 1 : Math.pow(Math.min(1, likeness / within), APART * trust);
-    return likeness * apart * Math.pow(2, -gap(a, b) / (DAY * HALF));
+    return likeness * apart * near(gap(a, b));
   }
 
   /** 0 for one article, near 1 for many. */
@@ -86,29 +96,33 @@ final class Likeness {
    * How much the articles of a group have in common: the average over its pairs, 1 where there is
    * none.
    *
-   * @param sums of their vectors, by the ordinal of the aspect
-   * @param present how many of them have such a vector
+   * @param sums of their traits
+   * @param own what each of them has in common with itself, see {@link Group#own}
    */
-  static double cohesion(TermVector[] sums, int[] present, int size) {
+  static double cohesion(Traits sums, double[] own, int size) {
     double pairs = (double) size * (size - 1);
-    double alone =
-        WORDS * present[Aspect.WORDS.ordinal()]
-            + NAMES * present[Aspect.NAMES.ordinal()]
-            + FIGURES * present[Aspect.FIGURES.ordinal()];
     if (pairs == 0) {
       return 1;
     }
-    double[] dots = new double[sums.length];
+    double[] dots = new double[own.length];
+    sums.dots(sums, dots, 0);
     for (int i = 0; i < dots.length; i++) {
-      dots[i] = sums[i].dot(sums[i]);
+      dots[i] -= own[i];
     }
-    return Math.max(LEAST, (weighed(1, dots, 0) - alone) / pairs);
+    return Math.max(LEAST, weighed(1, dots, 0) / pairs);
   }
 
   private static double weighed(double language, double[] dots, int at) {
-    return language * WORDS * dots[at + Aspect.WORDS.ordinal()]
-        + NAMES * dots[at + Aspect.NAMES.ordinal()]
-        + FIGURES * dots[at + Aspect.FIGURES.ordinal()];
+    double said =
+        language
+            * (WORDS * dots[at + Aspect.WORDS.ordinal()]
+                + HEADLINES * dots[at + Aspect.HEADLINES.ordinal()]);
+    double counted = FIGURES * dots[at + Aspect.FIGURES.ordinal()];
+    return said + NAMES * dots[at + Aspect.NAMES.ordinal()] + Math.min(counted, said * WITHIN);
+  }
+
+  private static double near(double gap) {
+    return 1 / (1 + gap / (DAY * HALF));
   }
 
   /** Seconds between the last article of one and the first of the other; 0 where they overlap. */

@@ -11,10 +11,17 @@ import java.io.IOException;
  * @param digest of its page
  * @param german whether it is in German
  * @param seconds when it was published, since 1970, or {@link #UNDATED}
- * @param counts how often and how prominently each term occurs, by the ordinal of its {@link
- *     Aspect}
+ * @param counts how often and how prominently each word, name and figure occurs, by the ordinal of
+ *     its {@link Aspect}
+ * @param headline the terms of the headline, parts of compounds with less weight
  */
-record Profile(String id, String digest, boolean german, long seconds, TermVector[] counts) {
+record Profile(
+    String id,
+    String digest,
+    boolean german,
+    long seconds,
+    TermVector[] counts,
+    TermVector headline) {
 
   static final long UNDATED = Long.MIN_VALUE;
 
@@ -30,6 +37,7 @@ record Profile(String id, String digest, boolean german, long seconds, TermVecto
     for (TermVector vector : counts) {
       vector.write(out);
     }
+    headline.write(out);
   }
 
   static Profile read(DataInput in) throws IOException {
@@ -37,10 +45,10 @@ record Profile(String id, String digest, boolean german, long seconds, TermVecto
     String digest = in.readUTF();
     boolean german = in.readBoolean();
     long seconds = in.readLong();
-    TermVector[] counts = new TermVector[Aspect.values().length];
+    TermVector[] counts = new TermVector[Aspect.HEADLINES.ordinal()];
     for (int i = 0; i < counts.length; i++) {
       counts[i] = TermVector.read(in);
     }
-    return new Profile(id, digest, german, seconds, counts);
+    return new Profile(id, digest, german, seconds, counts, TermVector.read(in));
   }
 }

@@ -7,6 +7,7 @@ import dev.laut.model.ArticleReading;
 import dev.laut.model.Moment;
 import dev.laut.model.Name;
 import dev.laut.model.Quantity;
+import dev.laut.model.Span;
 import dev.laut.model.Time;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ final class ProfileReader {
   private final Map<Integer, Float> words = new HashMap<>();
   private final Map<Integer, Float> names = new HashMap<>();
   private final Map<Integer, Float> figures = new HashMap<>();
+  private final Map<Integer, Float> headline = new HashMap<>();
 
   private ProfileReader(Article article) {
     this.article = article;
@@ -46,6 +48,7 @@ final class ProfileReader {
     ProfileReader reader = new ProfileReader(article);
     reader.addWords(article.title(), true);
     reader.addWords(reader.text, false);
+    reader.addHeadline(reading);
     reader.addNames(reading);
     reader.addFigures(reading);
     boolean german = article.lang() != null && article.lang().startsWith("de");
@@ -54,7 +57,8 @@ final class ProfileReader {
         reading.page().digest(),
         german,
         Moment.seconds(article.published()).orElse(Profile.UNDATED),
-        new TermVector[] {damped(reader.words), damped(reader.names), damped(reader.figures)});
+        new TermVector[] {damped(reader.words), damped(reader.names), damped(reader.figures)},
+        TermVector.of(reader.headline));
   }
 
   private void addWords(@Nullable String part, boolean title) {
@@ -72,6 +76,31 @@ final class ProfileReader {
         add(words, lexis.concept(half), weight * PART_WEIGHT);
       }
     }
+  }
+
+  /** Where there is no headline, the first sentence stands in. */
+  private void addHeadline(ArticleReading reading) {
+    @Nullable String title = article.title();
+    String line = title == null ? firstSentence(reading) : title;
+    for (Term term : lexis.terms(line)) {
+      if (term.number()) {
+        headline.put(hash("f:" + term.stem()), 1f);
+        continue;
+      }
+      headline.put(hash(lexis.concept(term.stem())), 1f);
+      for (String half : lexis.parts(line.substring(term.span().begin(), term.span().end()))) {
+        headline.merge(hash(lexis.concept(half)), PART_WEIGHT, Math::max);
+      }
+    }
+  }
+
+  private String firstSentence(ArticleReading reading) {
+    if (reading.sentences().isEmpty()) {
+      return "";
+    }
+    Span first = reading.sentences().getFirst();
+    int end = Math.min(first.end(), text.length());
+    return text.substring(Math.min(first.begin(), end), end);
   }
 
   private void addNames(ArticleReading reading) {

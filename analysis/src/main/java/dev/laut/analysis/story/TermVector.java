@@ -11,12 +11,19 @@ import java.util.TreeMap;
  * Weights of terms. A term is a number made from its spelling.
  *
  * @param terms ascending
- * @param weights one for each term
+ * @param weights one for each term, perhaps more
  */
 record TermVector(int[] terms, float[] weights) {
 
   /** A weight is so many parts of 1, or a multiple. */
   private static final float STEPS = 1 << 11;
+
+  /** Shared by all vectors that only say what is there. */
+  private static final float[] ONES = new float[1 << 12];
+
+  static {
+    Arrays.fill(ONES, 1);
+  }
 
   static final TermVector NONE = new TermVector(new int[0], new float[0]);
 
@@ -66,19 +73,49 @@ record TermVector(int[] terms, float[] weights) {
   }
 
   /**
-   * Of length 1; nothing stays nothing. Weights are rounded to a binary fraction, so that thousands
-   * of vectors have one sum, whatever the order in which they are added.
+   * Of length 1, or shorter where it was shorter than {@code least}; nothing stays nothing.
+   *
+   * @param least at least this long a vector becomes one of length 1
    */
-  TermVector normalised() {
+  TermVector normalised(double least) {
     double squares = 0;
     for (float weight : weights) {
       squares += weight * weight;
     }
+    return dividedBy(Math.max(least, Math.sqrt(squares)));
+  }
+
+  /** With weights whose sum is 1; nothing stays nothing. */
+  TermVector shares() {
+    double sum = 0;
+    for (float weight : weights) {
+      sum += weight;
+    }
+    return dividedBy(sum);
+  }
+
+  /**
+   * Weights are rounded to a binary fraction, so that thousands of vectors have one sum, whatever
+   * the order in which they are added.
+   */
+  private TermVector dividedBy(double length) {
+    if (terms.length == 0) {
+      return NONE;
+    }
     float[] scaled = weights.clone();
     for (int i = 0; i < scaled.length; i++) {
-      scaled[i] = Math.round(scaled[i] / Math.sqrt(squares) * STEPS) / STEPS;
+      scaled[i] = Math.round(scaled[i] / length * STEPS) / STEPS;
     }
-    return squares > 0 ? new TermVector(terms, scaled) : NONE;
+    return new TermVector(terms, scaled);
+  }
+
+  /** The same terms, each with weight 1. */
+  TermVector present() {
+    float[] ones = terms.length <= ONES.length ? ONES : new float[terms.length];
+    if (ones != ONES) {
+      Arrays.fill(ones, 1);
+    }
+    return new TermVector(terms, ones);
   }
 
   void write(DataOutput out) throws IOException {
