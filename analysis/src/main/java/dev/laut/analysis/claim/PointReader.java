@@ -22,6 +22,9 @@ final class PointReader {
   /** Part of a sentence that a statement must cover to be its sentence's. */
   private static final double COVERED = 0.3;
 
+  /** So long is a line of place, date and agency at most, in characters. */
+  private static final int LONGEST_DATELINE = 80;
+
   /** "Muster (dpa) –", where it stands as a sentence, says nothing. */
   private static final Pattern DATELINE = Pattern.compile("[^.]{1,60}[-–—]");
 
@@ -81,8 +84,7 @@ final class PointReader {
   }
 
   private Point point(int index, Span sentence) {
-    boolean dateline = DATELINE.matcher(sentence.in(text).strip()).matches();
-    String said = dateline ? "" : sentence.in(text);
+    String said = isDateline(sentence) ? "" : sentence.in(text);
     Statement statement = statement(sentence);
     List<String> plain = StanceWords.words(said);
     return new Point(
@@ -96,6 +98,24 @@ final class PointReader {
         statement,
         words.isNegated(plain),
         words.stance(plain));
+  }
+
+  /** Whether a short sentence has nothing but names and times, or ends as datelines do. */
+  private boolean isDateline(Span sentence) {
+    if (sentence.length() > LONGEST_DATELINE) {
+      return false;
+    }
+    List<Term> terms = lexis.terms(sentence.in(text));
+    boolean named =
+        !terms.isEmpty()
+            && terms.stream()
+                .allMatch(term -> isNamed(term.span().shift(sentence.begin())));
+    return named || DATELINE.matcher(sentence.in(text).strip()).matches();
+  }
+
+  private boolean isNamed(Span word) {
+    return reading.names().stream().anyMatch(name -> name.span().contains(word))
+        || reading.times().stream().anyMatch(time -> time.span().contains(word));
   }
 
   /** What {@code statement} says within the sentence, without who says it. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an outlet changed in an article at the same address, sentence by sentence: the version
@@ -41,12 +42,13 @@ final class Versions {
     List<Change> changes = new ArrayList<>();
     Map<String, Integer> last = new HashMap<>();
     for (int i = 0; i < articles.size(); i++) {
+      int before = -1;
       for (String address : Addresses.of(articles.get(i))) {
-        Integer before = last.put(address, i);
-        if (before != null && before != i) {
-          compare(before, i, changes);
-          break;
-        }
+        @Nullable Integer known = last.put(address, i);
+        before = known == null ? before : Math.max(before, known);
+      }
+      if (before >= 0) {
+        compare(before, i, changes);
       }
     }
     return changes;

@@ -93,6 +93,22 @@ class RestsOnTest {
   }
 
   @Test
+  void followsAnArticleThatMovesFromAddressToAddress() {
+    String old = "https://hafenblatt.example/oel";
+    String moved = "https://hafenblatt.example/hafen/oel";
+    String link = "<link rel=\"canonical\" href=\"" + old + "\">";
+    page("Hafenblatt", "2025-04-01T08:00:00Z", old, paragraph(OIL));
+    page("Hafenblatt", "2025-04-01T16:00:00Z", moved, link + paragraph(OIL));
+    page("Hafenblatt", "2025-04-02T08:00:00Z", moved, paragraph(OIL.replace("900", "90")));
+
+    assertThat(claims())
+        .flatExtracting(Claim::relations)
+        .anyMatch(relation ->
+            relation.kind() == RelationKind.REVISES
+                && relation.places().getFirst().words().contains("90 Liter"));
+  }
+
+  @Test
   void leavesTheSameSentencesAtTheSameAddressAlone() {
     String url = "https://hafenblatt.example/oel";
     page("Hafenblatt", "2025-04-01T08:00:00Z", url, paragraph(OIL));
@@ -106,7 +122,8 @@ class RestsOnTest {
   }
 
   private void page(String outlet, String published, @Nullable String url, String body) {
-    String id = articles.stream().anyMatch(a -> a.id().equals(outlet)) ? outlet + " 2" : outlet;
+    long earlier = articles.stream().filter(a -> a.id().startsWith(outlet)).count();
+    String id = earlier == 0 ? outlet : outlet + " " + (earlier + 1);
     String title = "Öl im Hafen von Lunzig ausgelaufen";
     String html = "<html><body><article><h1>" + title + "</h1>" + body + "</article></body></html>";
     Page page =

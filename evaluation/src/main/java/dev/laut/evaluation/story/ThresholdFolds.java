@@ -25,9 +25,9 @@ record ThresholdFolds(
     Map<String, String> gold, Map<String, String> topics, Map<Double, Map<String, String>> found) {
 
   /** Thresholds that are tried. */
-  private static final double LOWEST = 0.07;
+  private static final double LOWEST = 0.09;
 
-  private static final double HIGHEST = 0.15;
+  private static final double HIGHEST = 0.18;
   private static final double STEP = 0.01;
 
   static ThresholdFolds of(
