@@ -108,8 +108,7 @@ final class PointReader {
     List<Term> terms = lexis.terms(sentence.in(text));
     boolean named =
         !terms.isEmpty()
-            && terms.stream()
-                .allMatch(term -> isNamed(term.span().shift(sentence.begin())));
+            && terms.stream().allMatch(term -> isNamed(term.span().shift(sentence.begin())));
     return named || DATELINE.matcher(sentence.in(text).strip()).matches();
   }
 
