@@ -167,6 +167,9 @@ final class Changes {
                     || said.article() == point.article() && said.index() < point.index());
     if (confirms && before) {
       target.confirmations().add(point);
+      if (lead != null && lead != target && lead.points().contains(target.first())) {
+        lead.confirmations().add(point);
+      }
     }
   }
 
@@ -176,10 +179,12 @@ final class Changes {
         .allMatch(before -> before.words().isEmpty());
   }
 
-  /** What the sentence says to be about: a number that it gives, or the likest claim. */
+  /** What the sentence says to be about: the number that it denies or changes, or a claim. */
   private @Nullable Draft named(Point point) {
+    Draft likest = likest(point);
     Draft number = figures.target(point);
-    return number == null ? likest(point) : number;
+    boolean plain = point.stance() == Stance.CONFIRMS && point.amounts().isEmpty();
+    return number == null || plain && likest != null ? likest : number;
   }
 
   /** What the sentence before is about, or else the lead. */

@@ -177,7 +177,8 @@ final class Evidence {
     if (statement != null && cast.origin(point.article(), statement) >= 0) {
       return new Testimony(point.article(), statement, point.span());
     }
-    Statement near = draft.amount() == null && isNews(point, draft) ? near(point) : null;
+    boolean outlet = !cast.isRelease(point.article());
+    Statement near = outlet && draft.amount() == null && isNews(point, draft) ? near(point) : null;
     if (near != null && draft.isDenied(cast.origin(point.article(), near), point.article())) {
       near = null;
     }

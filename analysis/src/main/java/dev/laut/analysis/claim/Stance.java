@@ -11,7 +11,7 @@ enum Stance {
   WITHDRAWS,
   /** A further source says so, too. */
   CONFIRMS,
-  /** Somebody says so, too, without knowing of the other. */
+  /** Somebody says so, too: of just that, or without knowing of the other. */
   CONCURS,
   /** Something else is the case now, or is known now. */
   REVISES,

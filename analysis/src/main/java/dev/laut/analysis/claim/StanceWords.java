@@ -93,11 +93,12 @@ final class StanceWords {
   private static int rank(Stance stance) {
     return switch (stance) {
       case ASSERTS -> 0;
-      case CONFIRMS, CONCURS -> 1;
-      case REVISES -> 2;
-      case EVADES -> 3;
-      case DENIES -> 4;
-      case WITHDRAWS -> 5;
+      case CONFIRMS -> 1;
+      case CONCURS -> 2;
+      case REVISES -> 3;
+      case EVADES -> 4;
+      case DENIES -> 5;
+      case WITHDRAWS -> 6;
     };
   }
 

@@ -159,7 +159,7 @@ final class PhraseLinker {
     boolean named = one.form == Form.NAME;
     boolean otherNamed = other.form == Form.NAME;
     boolean role = !one.classes.isEmpty() || one.form == Form.PARTITIVE;
-    boolean explains = is(other, PERSONAL) || is(other, PRESS);
+    boolean explains = is(other, PERSONAL) && !opensClause(one, other) || is(other, PRESS);
     boolean fits =
         !named && otherNamed && role && other.article == Article.NONE && mayBear(one, other)
             || named && !otherNamed && explains && !other.plural
@@ -180,6 +180,14 @@ final class PhraseLinker {
     }
     Token token = run.tokens.get(at);
     return token.isPunctuation() || token.tag() == Tag.VERB || token.tag() == Tag.AUX;
+  }
+
+  /** "from the Larch Museum, a spokesman said": he is no museum. */
+  private boolean opensClause(Draft name, Draft behind) {
+    boolean speaks =
+        behind.extent < run.tokens.size() && run.tokens.get(behind.extent).tag() == Tag.VERB;
+    return name.classes.contains(NounClass.ORGANISATION)
+        || speaks && behind.classes.contains(NounClass.SPOKESPERSON);
   }
 
   private void subjects() {

@@ -25,9 +25,11 @@ public final class Cast {
     roster = new Roster(articles, outlets);
     unions = new Unions(roster.players().size());
     new Joins(roster.players(), unions).run();
-    new Veils(roster, unions).run(articles.stream().map(ArticleReading::statements).toList());
+    List<String> texts = articles.stream().map(a -> a.article().text()).toList();
+    new Veils(texts, roster, unions)
+        .run(articles.stream().map(ArticleReading::statements).toList());
     surroundings = new Surroundings(articles, roster);
-    new Mouths(articles, roster, unions, surroundings).run();
+    new Mouths(articles, outlets, roster, unions, surroundings).run();
     new SameWords(articles, roster, unions).run();
     borrowing = new Borrowing(articles, copies);
     borrowing.join(roster, unions);
@@ -87,6 +89,16 @@ public final class Cast {
     return roster.chain(article, statement);
   }
 
+  /** Who published an article himself, as a press release; {@link Roster#NOBODY} for outlets. */
+  int issuer(int article) {
+    return roster.issuer(article);
+  }
+
+  /** Whether an article is a press release, in which its issuer speaks. */
+  public boolean isRelease(int article) {
+    return issuer(article) != Roster.NOBODY;
+  }
+
   /**
    * Who of the cast a statement of article {@code article} rests on in the end: a number that is
    * the same for all names of one source, or -1 where nobody is named.
@@ -106,9 +118,13 @@ public final class Cast {
     return last != Roster.NOBODY && !isNamelessMedium(player(last));
   }
 
-  /** Whether {@code source} is media without a name: "Medienberichte", "some outlets". */
+  /** Whether somebody is media without a name: "Medienberichte", "some outlets". */
   boolean isNamelessMedium(Player player) {
-    boolean may = player.isVeiled() || player.kind() == SourceKind.OUTLET;
+    boolean may =
+        switch (player.kind()) {
+          case ANONYMOUS, GROUP, OUTLET, DOCUMENT -> true;
+          case PERSON, ORGANISATION, AGENCY, UNKNOWN -> false;
+        };
     return may && player.language().any(player.words(), "medium");
   }
 

@@ -75,8 +75,15 @@ final class Joins {
           && (shorter.words().size() == 1
               || longer.words().getFirst().equals(shorter.words().getFirst()));
     }
-    return shorter.stems().stream().allMatch(stem -> holds(longer, stem))
-        && isAlone(longer, shorter);
+    boolean held = shorter.stems().stream().allMatch(stem -> holds(longer, stem));
+    return (held || isOwnName(longer, shorter)) && isAlone(longer, shorter);
+  }
+
+  /** "Unternehmen Norvalin" and "Norvalin AG": what is left of a name without what it is. */
+  private static boolean isOwnName(Player a, Player b) {
+    List<String> own = a.words().stream().filter(word -> !a.language().is(word, "house")).toList();
+    return !own.isEmpty()
+        && own.equals(b.words().stream().filter(word -> !b.language().is(word, "house")).toList());
   }
 
   /** "Threave apologised": taken for a body where no body of that name is in the story. */

@@ -2,77 +2,81 @@ package dev.laut.analysis.origin;
 
 import dev.laut.model.ArticleReading;
 import dev.laut.model.SourceKind;
-import dev.laut.model.Statement;
 import dev.laut.model.StepKind;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Joins those who speak for somebody to whom they speak for, and authors to their paper. */
+/** Joins those who speak for somebody to whom they speak for. */
 final class Mouths {
 
   private static final int COMMON = 48;
-
-  /** Letters between "published" and the name of the journal. */
-  private static final int PRINTED = 45;
 
   private final List<ArticleReading> articles;
   private final Roster roster;
   private final Unions unions;
   private final Surroundings surroundings;
-  private final Map<String, List<Player>> bodies = new LinkedHashMap<>();
-  private final List<Player> houses;
+  private final Houses houses;
+  private final Papers papers;
+  private final List<OutletName> outlets;
 
-  Mouths(List<ArticleReading> articles, Roster roster, Unions unions, Surroundings surroundings) {
-    this.surroundings = surroundings;
+  Mouths(
+      List<ArticleReading> articles,
+      List<OutletName> outlets,
+      Roster roster,
+      Unions unions,
+      Surroundings surroundings) {
     this.articles = articles;
+    this.outlets = outlets;
     this.roster = roster;
     this.unions = unions;
-    houses =
-        roster.players().stream()
-            .filter(player -> player.kind() == SourceKind.ORGANISATION)
-            .limit(COMMON)
-            .toList();
-    for (Player player : roster.players()) {
-      if (player.kind() == SourceKind.ORGANISATION) {
-        for (String stem : player.stems().stream().distinct().toList()) {
-          bodies.computeIfAbsent(stem, any -> new ArrayList<>()).add(player);
-        }
-      }
-    }
+    this.surroundings = surroundings;
+    houses = new Houses(articles, roster);
+    papers = new Papers(articles, roster, unions, houses);
   }
 
   void run() {
+    papers.run();
     for (Player player : roster.players()) {
       switch (player.kind()) {
         case PERSON -> person(player);
         case GROUP -> group(player);
-        case ORGANISATION -> journal(player);
-        case DOCUMENT, OUTLET, AGENCY, ANONYMOUS, UNKNOWN -> {}
+        case ORGANISATION -> kind(player);
+        case ANONYMOUS -> named(player);
+        case DOCUMENT, OUTLET, AGENCY, UNKNOWN -> {}
       }
     }
-    for (int i = 0; i < articles.size(); i++) {
-      for (Statement statement : articles.get(i).statements()) {
-        paper(roster.chain(i, statement));
-      }
+  }
+
+  /** "its operator", where no name that is joined to it says which. */
+  private void kind(Player house) {
+    boolean known =
+        !Houses.isKind(house)
+            || roster.players().stream()
+                .anyMatch(
+                    other -> other != house && unions.root(other.id()) == unions.root(house.id()));
+    if (!known) {
+      houses.named(house).ifPresent(named -> join(named, house));
     }
   }
 
   /** "Leiterin Ute Brahm von der Küstenwache": the coast guard; a minister: the ministry. */
   private void person(Player person) {
     String window = surroundings.of(person);
-    List<String> words = Roster.words(window);
-    String offices = String.join(" ", person.language().offices(words));
-    List<String> stems = Roster.stems(window + " " + offices, person.lang());
-    Player body = body(person, stems);
-    if (body == null && person.language().any(words, "head")) {
-      body = firm(person);
+    Player body = body(person, told(person, window));
+    if (body == null && person.language().any(Roster.words(window), "head")) {
+      Player elsewhere = body(person, told(person, surroundings.everywhere(person)));
+      body = elsewhere == null ? firm(person) : elsewhere;
     }
     if (body != null) {
       unions.join(body.id(), person.id(), StepKind.SPEAKS_FOR);
     }
+  }
+
+  private static List<String> told(Player person, String window) {
+    List<String> offices = person.language().offices(Roster.words(window));
+    return Roster.stems(window + " " + String.join(" ", offices), person.lang());
   }
 
   /** The organisation that shares most words with those around a name. */
@@ -82,9 +86,7 @@ final class Mouths {
       if (person.stems().contains(stem)) {
         continue;
       }
-      bodies.getOrDefault(stem, List.of()).stream()
-          .limit(COMMON)
-          .forEach(body -> shared.merge(body, 1, Integer::sum));
+      houses.with(stem).stream().limit(COMMON).forEach(body -> shared.merge(body, 1, Integer::sum));
     }
     return shared.entrySet().stream()
         .max(Map.Entry.comparingByValue())
@@ -93,27 +95,41 @@ final class Mouths {
   }
 
   /**
-   * "Firmenchef Jens Thode" and "Reederei Thode", or the organisation that the article named last
-   * before him: whoever leads a house speaks for it.
+   * "Firmenchef Jens Thode" and "Reederei Thode", who issued the article, or the organisation that
+   * it named last before him: whoever leads a house speaks for it.
    */
   private @Nullable Player firm(Player person) {
-    for (Player named : bodies.getOrDefault(person.stems().getLast(), List.of())) {
+    for (Player named : houses.with(person.stems().getLast())) {
       if (unions.root(named.id()) != unions.root(person.id())) {
         return named;
       }
     }
-    String text = articles.get(person.article()).article().text();
-    int at = text.indexOf(String.valueOf(person.source().name()));
-    Player nearest = null;
-    int last = -1;
-    for (Player house : houses) {
-      int before = text.lastIndexOf(String.valueOf(house.source().name()), at);
-      if (before > last) {
-        nearest = house;
-        last = before;
+    return houses.before(person);
+  }
+
+  /**
+   * "Das Blatt beruft sich auf eine Forscherin": the one whom that outlet's own article names so.
+   */
+  private void named(Player veiled) {
+    List<String> told =
+        veiled.stems().stream()
+            .filter(stem -> !veiled.language().isStem(stem, "veil", veiled.lang()))
+            .toList();
+    if (told.isEmpty() || outlets.get(veiled.article()).same(veiled.route())) {
+      return;
+    }
+    for (Player person : roster.players()) {
+      if (person.kind() == SourceKind.PERSON
+          && outlets.get(person.article()).same(veiled.route())
+          && Roster.stems(surroundings.of(person), person.lang()).containsAll(told)) {
+        join(person, veiled);
+        return;
       }
     }
-    return nearest;
+  }
+
+  private void join(Player kept, Player joined) {
+    unions.join(kept.id(), joined.id(), StepKind.SAME_SOURCE);
   }
 
   private void group(Player group) {
@@ -123,7 +139,7 @@ final class Mouths {
         unions.join(body.id(), group.id(), StepKind.SPEAKS_FOR);
       }
     } else if (group.language().any(group.words(), "author")) {
-      Player paper = paperOf(group);
+      Player paper = papers.of(group);
       if (paper != null) {
         unions.join(paper.id(), group.id(), StepKind.SAME_DOCUMENT);
         house(group, paper);
@@ -142,7 +158,7 @@ final class Mouths {
 
   private @Nullable Player mine(Player authors) {
     return authors.stems().stream()
-        .flatMap(stem -> bodies.getOrDefault(stem, List.of()).stream())
+        .flatMap(stem -> houses.with(stem).stream())
         .filter(body -> authors.stems().containsAll(body.stems()))
         .findFirst()
         .orElse(null);
@@ -158,52 +174,5 @@ final class Mouths {
         .findFirst()
         .map(sentence -> body(group, Roster.stems(sentence.in(text), group.lang())))
         .orElse(null);
-  }
-
-  /** "veröffentlicht in der Zeitschrift X": X only prints the paper. */
-  private void journal(Player journal) {
-    String name = String.valueOf(journal.source().name());
-    for (ArticleReading reading : articles.subList(0, Math.min(COMMON, articles.size()))) {
-      String text = reading.article().text();
-      int at = text.indexOf(name);
-      String before = at < 0 ? "" : text.substring(Math.max(0, at - PRINTED), at);
-      if (before.matches("(?s).*(published|appeared|erschienen|veröffentlicht)[^.]* (in|im) .*")) {
-        Player paper = paperOf(journal);
-        if (paper != null) {
-          unions.join(paper.id(), journal.id(), StepKind.SAME_DOCUMENT);
-        }
-        return;
-      }
-    }
-  }
-
-  /** The paper of the same article, or else the first of the story. */
-  private @Nullable Player paperOf(Player group) {
-    List<Player> papers =
-        roster.players().stream()
-            .filter(player -> player.kind() == SourceKind.DOCUMENT)
-            .filter(player ->
-                player.language().any(player.words(), "study")
-                    || player.language().any(player.words(), "report"))
-            .toList();
-    return papers.stream()
-        .filter(player -> player.article() == group.article())
-        .findFirst()
-        .or(() -> papers.stream().findFirst())
-        .orElse(null);
-  }
-
-  /** "schreibt X in einem Brief": the letter is X. */
-  private void paper(List<Integer> chain) {
-    for (int k = 0; k + 1 < chain.size(); k++) {
-      int paper = chain.get(k);
-      int author = chain.get(k + 1);
-      if (paper != Roster.NOBODY
-          && author != Roster.NOBODY
-          && roster.players().get(paper).kind() == SourceKind.DOCUMENT) {
-        boolean veiled = roster.players().get(author).isVeiled();
-        unions.join(veiled ? paper : author, veiled ? author : paper, StepKind.SPEAKS_FOR);
-      }
-    }
   }
 }

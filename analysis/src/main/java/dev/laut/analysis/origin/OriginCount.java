@@ -53,7 +53,9 @@ public final class OriginCount {
   private void take(Testimony testimony, List<Testimony> byMedia) {
     Statement statement = testimony.statement();
     List<Integer> chain =
-        statement == null ? List.of() : cast.chain(testimony.article(), statement);
+        statement == null
+            ? List.of(cast.issuer(testimony.article()))
+            : cast.chain(testimony.article(), statement);
     int last = chain.isEmpty() ? Roster.NOBODY : chain.getLast();
     if (last == Roster.NOBODY) {
       ownVoice(testimony);
@@ -84,8 +86,7 @@ public final class OriginCount {
     ArticleReading reading = reading(testimony);
     Loan loan = cast.borrowing().lender(testimony.article(), testimony.span());
     String outlet = reading.article().outlet();
-    String around = paragraph(reading, testimony);
-    boolean own = OriginWords.of(reading.article().lang()).showsOwnReporting(around);
+    boolean own = OwnLook.shows(reading, testimony.span());
     if (own && outlet != null && loan == null) {
       Found origin =
           outlets.computeIfAbsent(
@@ -96,14 +97,6 @@ public final class OriginCount {
     } else {
       repeats(testimony);
     }
-  }
-
-  private static String paragraph(ArticleReading reading, Testimony testimony) {
-    return reading.article().blocks().stream()
-        .filter(block -> block.span().overlaps(testimony.span()))
-        .findFirst()
-        .map(block -> block.span().in(reading.article().text()))
-        .orElse("");
   }
 
   private void repeats(Testimony testimony) {

@@ -24,6 +24,9 @@ final class Roster {
 
   private static final int LOOKED_AT = 5;
 
+  /** Letters of a press release that show who issued it. */
+  private static final int SHOWN = 80;
+
   /** Marks a link of a chain that names nobody. */
   static final int NOBODY = -1;
 
@@ -31,7 +34,10 @@ final class Roster {
   private final List<Player> players = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  /** For each player the first articles that name it. */
+  /** For each article the organisation that published it as a press release, or NOBODY. */
+  private final List<Integer> issuers = new ArrayList<>();
+
+  /** For each player the first articles that name it as a source. */
   private final List<Set<Integer>> articles = new ArrayList<>();
 
   /** For each article: the players of each statement's chain, by the statement's id. */
@@ -42,6 +48,9 @@ final class Roster {
    */
   Roster(List<ArticleReading> articles, List<OutletName> outlets) {
     this.outlets = outlets;
+    for (int i = 0; i < articles.size(); i++) {
+      issuers.add(issuer(i, articles.get(i)));
+    }
     for (int i = 0; i < articles.size(); i++) {
       Map<String, List<Integer>> here = new HashMap<>();
       for (Statement statement : articles.get(i).statements()) {
@@ -55,7 +64,7 @@ final class Roster {
     return players;
   }
 
-  /** The first few articles that name a player. */
+  /** The first few articles that name a player as a source. */
   Set<Integer> articles(Player player) {
     return articles.get(player.id());
   }
@@ -74,13 +83,38 @@ final class Roster {
     for (Source source : statement.chain()) {
       OutletName medium = medium(source);
       if (medium == null) {
-        chain.add(number(number, reading, source, route, statement));
+        chain.add(number(number, reading, source, route, statement.quote().getFirst()));
       } else if (!medium.equals(outlets.get(number))) {
-        chain.add(number(number, reading, asMedium(source), route, statement));
+        chain.add(number(number, reading, asMedium(source), route, statement.quote().getFirst()));
         route = medium;
       }
     }
-    return chain;
+    boolean open = chain.isEmpty() || chain.getLast() == NOBODY;
+    return open && issuer(number) != NOBODY ? List.of(issuer(number)) : chain;
+  }
+
+  /** Who published the article himself, as a press release; {@link #NOBODY} for outlets. */
+  int issuer(int article) {
+    return issuers.get(article);
+  }
+
+  /** "Muster AG (Pressemitteilung)". */
+  private int issuer(int number, ArticleReading reading) {
+    String outlet = reading.article().outlet();
+    OriginWords language = OriginWords.of(reading.article().lang());
+    int mark = outlet == null ? -1 : outlet.indexOf('(');
+    if (outlet == null || mark <= 0 || !language.any(words(outlet.substring(mark)), "release")) {
+      return NOBODY;
+    }
+    String name = outlet.substring(0, mark).strip();
+    String text = reading.article().text();
+    Span words = new Span(0, Math.min(text.length(), SHOWN));
+    return number(
+        number,
+        reading,
+        new Source(SourceKind.ORGANISATION, name, null, null),
+        outlets.get(number),
+        words);
   }
 
   /** The medium that a source is; an outlet of the story may be taken for somebody without name. */
@@ -114,7 +148,7 @@ final class Roster {
   }
 
   private int number(
-      int article, ArticleReading reading, Source source, OutletName route, Statement statement) {
+      int article, ArticleReading reading, Source source, OutletName route, Span said) {
     if (source.kind() == SourceKind.UNKNOWN || source.name() == null) {
       return NOBODY;
     }
@@ -143,10 +177,7 @@ final class Roster {
             veiled ? route : new OutletName(List.of()),
             article,
             lang,
-            Place.of(
-                reading.id(),
-                text,
-                source.span() == null ? statement.quote().getFirst() : source.span())));
+            Place.of(reading.id(), text, source.span() == null ? said : source.span())));
     numbers.put(key, id);
     articles.add(new TreeSet<>(Set.of(article)));
     return id;

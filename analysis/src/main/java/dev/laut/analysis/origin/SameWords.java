@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Joins a source without a name to whoever was quoted with the same words before: words in
- * quotation marks come from one mouth, whatever the later outlet calls it.
+ * Joins whoever is quoted with the words that another was quoted with before: words in quotation
+ * marks come from one mouth, whatever the later outlet calls it. Only two people by name are kept
+ * apart, since one of them was misread.
  */
 final class SameWords {
 
@@ -30,6 +31,9 @@ final class SameWords {
   /** Who was quoted first with so many words. */
   private final Map<List<String>, Player> said = new HashMap<>();
 
+  /** For articles that print a nameless source's words as their own: that source. */
+  private final Map<Integer, Player> lenders = new HashMap<>();
+
   SameWords(List<ArticleReading> articles, Roster roster, Unions unions) {
     this.articles = articles;
     this.roster = roster;
@@ -44,9 +48,21 @@ final class SameWords {
         if (statement.type() == StatementType.DIRECT
             && !chain.isEmpty()
             && chain.getLast() != Roster.NOBODY) {
-          quoted(words(statement, text), roster.players().get(chain.getLast()));
+          quoted(words(statement, text), roster.players().get(chain.getLast()), i);
         }
       }
+    }
+    roster.players().forEach(this::borrowed);
+  }
+
+  /**
+   * An outlet that prints words of another outlet's nameless source as if they had been said to it
+   * has shown no nameless source of its own.
+   */
+  private void borrowed(Player player) {
+    Player lender = lenders.get(player.article());
+    if (lender != null && player.kind() == SourceKind.ANONYMOUS) {
+      unions.join(lender.id(), player.id(), StepKind.COPIED_TEXT);
     }
   }
 
@@ -58,12 +74,17 @@ final class SameWords {
     return words.subList(0, Math.min(MOST, words.size()));
   }
 
-  private void quoted(List<String> words, Player speaker) {
+  private void quoted(List<String> words, Player speaker, int article) {
     for (int i = 0; i + WORDS <= words.size(); i++) {
       Player first = said.putIfAbsent(List.copyOf(words.subList(i, i + WORDS)), speaker);
-      if (first != null && first.article() != speaker.article()) {
-        if (speaker.kind() == SourceKind.ANONYMOUS) {
+      if (first != null && first != speaker) {
+        boolean twoPeople =
+            first.kind() == SourceKind.PERSON && speaker.kind() == SourceKind.PERSON;
+        if (first.article() != speaker.article() && !twoPeople) {
           unions.join(first.id(), speaker.id(), StepKind.COPIED_TEXT);
+          if (first.isVeiled() && !speaker.route().same(first.route())) {
+            lenders.putIfAbsent(article, first);
+          }
         }
         return;
       }

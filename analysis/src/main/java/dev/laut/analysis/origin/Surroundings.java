@@ -1,13 +1,18 @@
 package dev.laut.analysis.origin;
 
 import dev.laut.model.ArticleReading;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The words by which articles say who somebody is: "Leiterin der Küstenwache Sund". */
 final class Surroundings {
 
   private static final int BEFORE = 6;
   private static final int BEHIND = 10;
+
+  /** Articles that are asked for a name. */
+  private static final int ASKED = 24;
 
   private final List<ArticleReading> articles;
   private final Roster roster;
@@ -17,11 +22,21 @@ final class Surroundings {
     this.roster = roster;
   }
 
-  /** What the articles say of somebody right before and behind the name. */
+  /** What the articles in which somebody speaks say right before and behind the name. */
   String of(Player person) {
+    return around(person, roster.articles(person));
+  }
+
+  /** The same, of all articles that hold the name. */
+  String everywhere(Player person) {
+    int end = Math.min(articles.size(), person.article() + ASKED);
+    return around(person, IntStream.range(person.article(), end).boxed().toList());
+  }
+
+  private String around(Player person, Collection<Integer> asked) {
     StringBuilder window = new StringBuilder();
     String name = String.valueOf(person.source().name());
-    for (int article : roster.articles(person)) {
+    for (int article : asked) {
       String text = articles.get(article).article().text();
       int at = text.indexOf(name);
       if (at >= 0) {

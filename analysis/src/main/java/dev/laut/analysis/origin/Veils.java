@@ -20,10 +20,18 @@ final class Veils {
   /** A description that more have tells nothing. */
   private static final int COMMON = 48;
 
+  /** Letters before a name among which its article stands. */
+  private static final int LONGEST_ARTICLE = 5;
+
+  private final List<String> texts;
   private final Roster roster;
   private final Unions unions;
 
-  Veils(Roster roster, Unions unions) {
+  /**
+   * @param texts of the articles
+   */
+  Veils(List<String> texts, Roster roster, Unions unions) {
+    this.texts = texts;
     this.roster = roster;
     this.unions = unions;
   }
@@ -65,6 +73,7 @@ final class Veils {
   private void voices(int article, List<Statement> statements) {
     Player before = null;
     boolean follows = false;
+    int end = 0;
     for (Statement statement : statements) {
       List<Integer> chain = roster.chain(article, statement);
       int last = chain.isEmpty() ? Roster.NOBODY : chain.getLast();
@@ -74,7 +83,11 @@ final class Veils {
         continue;
       }
       boolean met = before != null && before.route().same(voice.route());
-      if (before != null && met && (voice.isBare() || follows && before.isCircle())) {
+      int begin = statement.quote().getFirst().begin();
+      follows &= begin < end || texts.get(article).substring(end, begin).indexOf('\n') < 0;
+      end = statement.quote().getLast().end();
+      boolean again = voice.isBare() || follows && before != null && before.isCircle();
+      if (before != null && met && (again || isTakenUp(voice, article))) {
         unions.join(before.id(), voice.id(), StepKind.SAME_SOURCE);
       }
       if (voice.kind() == SourceKind.ANONYMOUS) {
@@ -82,6 +95,21 @@ final class Veils {
         follows = true;
       }
     }
+  }
+
+  /** "A member of the board …. The colleague": who is told of as known was told of before. */
+  private boolean isTakenUp(Player voice, int article) {
+    boolean anybody = voice.words().stream().allMatch(word -> voice.language().is(word, "anybody"));
+    if (voice.article() != article || voice.kind() != SourceKind.ANONYMOUS || !anybody) {
+      return false;
+    }
+    String text = texts.get(article);
+    int at = text.offsetByCodePoints(0, voice.place().points().begin());
+    int end = text.offsetByCodePoints(0, voice.place().points().end());
+    List<String> said = Roster.words(text.substring(Math.max(0, at - LONGEST_ARTICLE), end));
+    int name = said.size() - Roster.words(text.substring(at, end)).size();
+    return voice.language().is(said.get(name), "definite")
+        || name > 0 && voice.language().is(said.get(name - 1), "definite");
   }
 
   /** Whoever others know through one outlet alone is whom that outlet has met. */

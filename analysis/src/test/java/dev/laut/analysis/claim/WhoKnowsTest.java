@@ -183,4 +183,159 @@ class WhoKnowsTest {
 
     assertThat(Newsroom.names(origins)).containsExactly("coastguard");
   }
+
+  @Test
+  void takesAPressReleaseForTheWordOfWhoIssuedIt() {
+    Origins origins =
+        new Newsroom("de")
+            .add(
+                "Lemmgau AG (Pressemitteilung)",
+                "2025-02-03T06:00:00+01:00",
+                "Ölaustritt im Werk Orlau",
+                "Im Werk Orlau ist am Montag Hydrauliköl in den Kanal gelaufen. Das Leck ist"
+                    + " geschlossen.")
+            .add(
+                "Orlauer Bote",
+                "2025-02-03T12:00:00+01:00",
+                "Hydrauliköl im Kanal von Orlau",
+                "Aus dem Werk Orlau ist am Montag Hydrauliköl in den Kanal gelaufen, teilte das"
+                    + " Unternehmen Lemmgau mit.")
+            .lead()
+            .origins();
+
+    assertThat(Newsroom.names(origins)).containsExactly("Lemmgau AG");
+    assertThat(origins.list().getFirst().articles())
+        .containsExactly("Lemmgau AG (Pressemitteilung)", "Orlauer Bote");
+  }
+
+  @Test
+  void takesAReportAndTheBodyThatWroteItForOne() {
+    Origins origins =
+        new Newsroom("de")
+            .add(
+                "Talkurier",
+                "2025-02-03T06:00:00+01:00",
+                "Brücke in Weddrich kostet 9 Millionen mehr",
+                "Die Brücke in Weddrich kostet nach einem Prüfbericht des Landesrechnungshofs neun"
+                    + " Millionen Euro mehr.")
+            .add(
+                "Radio Tal",
+                "2025-02-03T11:00:00+01:00",
+                "Brücke in Weddrich wird teurer",
+                "Die Brücke in Weddrich kostet neun Millionen Euro mehr, teilte der"
+                    + " Landesrechnungshof mit.")
+            .lead()
+            .origins();
+
+    assertThat(Newsroom.range(origins)).isEqualTo("1");
+  }
+
+  @Test
+  void takesWhomAnotherOutletDescribesForWhomTheFirstNames() {
+    Origins origins =
+        new Newsroom("de")
+            .add(
+                "Netzblick",
+                "2025-02-03T06:00:00+01:00",
+                "Ladesäulen in Orlau ungeschützt",
+                "Die Ladesäulen in Orlau standen wochenlang offen im Netz, sagte die"
+                    + " Sicherheitsforscherin Ute Brahm dem Netzblick.")
+            .add(
+                "dpa",
+                "2025-02-03T11:00:00+01:00",
+                "Bericht: Ladesäulen in Orlau ungeschützt",
+                "Die Ladesäulen in Orlau standen wochenlang offen im Netz. Das berichtet das Magazin"
+                    + " „Netzblick“ unter Berufung auf eine Sicherheitsforscherin.")
+            .lead()
+            .origins();
+
+    assertThat(Newsroom.names(origins)).containsExactly("Ute Brahm");
+  }
+
+  @Test
+  void findsNoSourceOfItsOwnWhereAnOutletPrintsAnothersNamelessOne() {
+    Origins origins =
+        new Newsroom("de")
+            .add(
+                "Orlauer Bote",
+                "2025-02-03T06:00:00+01:00",
+                "Papiermühle Orlau vor dem Aus",
+                MILL + " „Die Zahlen sind tiefrot, das war es“, hieß es aus der Konzernspitze.")
+            .add(
+                "Klartext",
+                "2025-02-03T15:00:00+01:00",
+                "Papiermühle am Ende",
+                "Die Papiermühle in Orlau soll noch vor Weihnachten schließen. Das erfuhr Klartext"
+                    + " aus dem Umfeld des Werkleiters. „Die Zahlen sind tiefrot“, verlautet aus"
+                    + " dem Betriebsrat.")
+            .lead()
+            .origins();
+
+    assertThat(Newsroom.range(origins)).isEqualTo("1");
+  }
+
+  @Test
+  void countsAnAdmissionOfJustThat() {
+    Origins origins =
+        new Newsroom("de")
+            .add(
+                "Netzblick",
+                "2025-02-03T06:00:00+01:00",
+                "Ladesäulen in Orlau ungeschützt",
+                "Die Ladesäulen der Stadtwerke Orlau standen wochenlang offen im Netz, sagte die"
+                    + " Forscherin Ute Brahm dem Netzblick.")
+            .add(
+                "dpa",
+                "2025-02-03T11:00:00+01:00",
+                "Bericht: Ladesäulen in Orlau ungeschützt",
+                "Die Ladesäulen der Stadtwerke Orlau standen laut „Netzblick“ wochenlang offen im"
+                    + " Netz. Ein Sprecher der Stadtwerke Orlau räumte einen Vorfall ein.")
+            .lead()
+            .origins();
+
+    assertThat(Newsroom.names(origins)).containsExactlyInAnyOrder("Ute Brahm", "Stadtwerke Orlau");
+  }
+
+  @Test
+  void takesAKindOfHouseForTheOneThatIsNamedNearest() {
+    Origins origins =
+        new Newsroom("en")
+            .add(
+                "Delta Wire",
+                "2025-02-03T06:00:00Z",
+                "Dye leaks into the Penn at Quaysend",
+                """
+                Some red dye leaked into the Penn at Quaysend, its operator said on Monday. Brackwater \
+                Metals said a pipe had cracked.\
+                """)
+            .add(
+                "The Fen Post",
+                "2025-02-03T09:00:00Z",
+                "Red dye leaked into the Penn",
+                """
+                Red dye leaked into the Penn at Quaysend on Sunday, Brackwater Metals said.\
+                """)
+            .lead()
+            .origins();
+
+    assertThat(Newsroom.range(origins)).isEqualTo("1");
+  }
+
+  @Test
+  void takesASightInAQuotationForNoSightOfTheOutlet() {
+    Origins origins =
+        new Newsroom("en")
+            .add(
+                "The Fen Post",
+                "2025-02-03T09:00:00Z",
+                "Red dye in the Penn",
+                """
+                Red dye is drifting down the Penn towards Quaysend. “It is darker than what we saw \
+                last year,” said Ann Rusk, a lock keeper.\
+                """)
+            .lead()
+            .origins();
+
+    assertThat(Newsroom.names(origins)).doesNotContain("The Fen Post");
+  }
 }

@@ -42,6 +42,16 @@ class EnglishChainsTest {
   }
 
   @Test
+  void takesASpokesmanBehindAnotherBodysNameForTheSubjects() {
+    String text = "The ministry stopped payments to the Larch Museum, a spokesman said.";
+    assertEquals(
+        "organisation:ministry",
+        told(text)
+            .indirect("The ministry stopped payments to the Larch Museum", "a spokesman", "said")
+            .chain());
+  }
+
+  @Test
   void keepsAnOfficeApartFromAHospital() {
     String text = "Files left Penn Lane Hospital in May, the privacy office has found.";
     assertEquals(
