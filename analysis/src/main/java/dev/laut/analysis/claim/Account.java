@@ -55,6 +55,11 @@ final class Account {
     return OutletName.of(reading.article().outlet());
   }
 
+  /** Whether it is known who published it. */
+  boolean hasOutlet() {
+    return !outlet().words().isEmpty();
+  }
+
   When when() {
     return when;
   }

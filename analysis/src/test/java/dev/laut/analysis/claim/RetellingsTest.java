@@ -168,4 +168,44 @@ class RetellingsTest {
     List<Copy> once = newsroom.telling().copies();
     assertThat(new Teller().tell(newsroom.articles(), once).copies()).isEqualTo(once);
   }
+
+  private static Newsroom ferry() {
+    return new Newsroom("en")
+        .add(
+            "Coast Wire",
+            "2026-06-02T09:00:00Z",
+            "Ferry line weighs selling two ships",
+            "Marlin Ferries is considering the sale of two of its five ships, three people familiar"
+                + " with the talks said on Tuesday. The line lost 12 million crowns last winter,"
+                + " according to an internal paper. The board meets on Friday.");
+  }
+
+  @Test
+  void findsTheReportBehindWhatIsSaidByNobody() {
+    Newsroom newsroom =
+        ferry()
+            .add(
+                "Daily Buoy",
+                "2026-06-02T20:00:00Z",
+                "Ships for sale",
+                "Marlin Ferries is reportedly ready to sell two of its ships. The line allegedly"
+                    + " lost a whopping 12 million crowns last winter.\n"
+                    + "Passenger Rita Holm said she would miss the old boats.");
+
+    assertThat(edges(newsroom)).containsExactly("Coast Wire > Daily Buoy by hearsay");
+  }
+
+  @Test
+  void knowsNoHearsayOfAnOutletWithoutAName() {
+    Newsroom newsroom =
+        ferry()
+            .add(
+                "",
+                "2026-06-02T20:00:00Z",
+                "Ships for sale",
+                "Marlin Ferries is reportedly ready to sell two of its ships. The line allegedly"
+                    + " lost a whopping 12 million crowns last winter.");
+
+    assertThat(edges(newsroom)).isEmpty();
+  }
 }
