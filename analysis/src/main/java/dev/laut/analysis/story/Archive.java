@@ -1,27 +1,21 @@
 package dev.laut.analysis.story;
 
 import dev.laut.analysis.story.Held.Settled;
-import dev.laut.model.ContentId;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The articles that later ones are held against, numbered in the order of their arrival, and the
- * stories that they are in. What is {@value #DAYS} days older than the stream is forgotten whenever
- * everything is weighed anew; not so in an archive of years that arrives in no order.
+ * The articles that later ones are held against, numbered in the order of their arrival, each in
+ * one of the {@link HeldStories}. What is {@value #DAYS} days older than the stream is forgotten
+ * whenever everything is weighed anew; not so in an archive of years that arrives in no order.
  */
 final class Archive {
 
@@ -53,8 +47,7 @@ final class Archive {
   private static final Held NOWHERE = new Held("", -1);
 
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final Map<String, Held> stories = new LinkedHashMap<>();
-  private final Map<String, Held> closed = new HashMap<>();
+  private final HeldStories stories;
   private final Map<String, Group> sums = new HashMap<>();
   private final PriorityQueue<Long> newest = new PriorityQueue<>();
   private List<Kept> kept = new ArrayList<>();
@@ -64,10 +57,17 @@ final class Archive {
   private Weighing weighing = new Weighing(weighedBy);
   private Postings postings = new Postings();
   private final Pairs pairs = new Pairs();
-  private final Set<String> formerIds = new HashSet<>();
   private final Map<Integer, Profile> replaced = new TreeMap<>();
-  private long made;
   private int dueAt = 1;
+
+  /** Starts with no article. */
+  Archive() {
+    this(new HeldStories());
+  }
+
+  private Archive(HeldStories stories) {
+    this.stories = stories;
+  }
 
   int size() {
     return kept.size();
@@ -86,22 +86,12 @@ final class Archive {
     return homes.get(number);
   }
 
-  /** The story, also one that closed since {@link #letGo}. */
-  Optional<Held> story(String id) {
-    return Optional.ofNullable(stories.getOrDefault(id, closed.get(id)));
-  }
-
-  /** Lets go of the stories that closed: what they were in the end has been told. */
-  void letGo() {
-    closed.clear();
-  }
-
   Pairs pairs() {
     return pairs;
   }
 
-  Collection<Held> stories() {
-    return stories.values();
+  HeldStories stories() {
+    return stories;
   }
 
   List<Integer> near(int number, int most) {
@@ -133,7 +123,7 @@ final class Archive {
     kept.add(weighed(number, profile));
     homes.add(NOWHERE);
     postings.add(number, kept.get(number).alone().sums().vectors());
-    Held story = found(profile);
+    Held story = stories.found(profile);
     story.members.add(number);
     homes.set(number, story);
     return number;
@@ -153,20 +143,6 @@ final class Archive {
 
   private Kept weighed(int number, Profile profile) {
     return new Kept(profile, Group.of(number, profile, weighing.weigh(profile)));
-  }
-
-  private Held found(Profile founder) {
-    String id = ContentId.of("story", founder.id(), founder.digest());
-    for (int again = 2; isTaken(id); again++) {
-      id = ContentId.of("story", founder.id(), founder.digest(), Integer.toString(again));
-    }
-    Held story = new Held(id, made++);
-    stories.put(id, story);
-    return story;
-  }
-
-  private boolean isTaken(String id) {
-    return stories.containsKey(id) || formerIds.contains(id);
   }
 
   /**
@@ -194,21 +170,13 @@ final class Archive {
   }
 
   Held found(Group cluster) {
-    return found(kept.get(cluster.members()[0]).profile());
+    return stories.found(kept.get(cluster.members()[0]).profile());
   }
 
   void end(Held story, Held heir, Changes changes) {
-    heir.inherit(story);
-    formerIds.add(story.id);
-    stories.remove(story.id);
+    stories.end(story, heir);
     sums.remove(story.id);
     changes.merged(story.id, heir.id);
-  }
-
-  /** Forgets an id that nobody saw, of the story that the article {@code number} is in by now. */
-  void forgetFormer(String story, int number) {
-    formerIds.remove(story);
-    homes.get(number).formerly.remove(story);
   }
 
   boolean isDue() {
@@ -260,7 +228,7 @@ final class Archive {
     int first = Math.max(0, kept.size() - MOST);
     List<Kept> all = kept;
     List<Held> formerHomes = homes;
-    stories.values().forEach(story -> story.members.clear());
+    stories.all().forEach(story -> story.members.clear());
     numbers.clear();
     kept = new ArrayList<>();
     homes = new ArrayList<>();
@@ -276,13 +244,7 @@ final class Archive {
         homes.add(story);
       }
     }
-    for (Held story : List.copyOf(stories.values())) {
-      if (story.members.isEmpty()) {
-        closed.put(story.id, stories.remove(story.id));
-      }
-    }
-    formerIds.clear();
-    stories.values().forEach(story -> formerIds.addAll(story.formerly));
+    stories.closeEmpty();
   }
 
   /** Ids of a story's articles by date, those without one last. */
@@ -300,9 +262,9 @@ final class Archive {
   }
 
   void write(DataOutput out) throws IOException {
+    stories.write(out);
     frequencies.write(out);
     weighedBy.write(out);
-    out.writeLong(made);
     out.writeInt(dueAt);
     out.writeInt(newest.size());
     for (long time : newest.stream().sorted().toList()) {
@@ -317,17 +279,12 @@ final class Archive {
       out.writeInt(earlier.getKey());
       earlier.getValue().write(out);
     }
-    out.writeInt(stories.size());
-    for (Held story : stories.values()) {
-      story.write(out);
-    }
   }
 
   static Archive read(DataInput in) throws IOException {
-    Archive archive = new Archive();
+    Archive archive = new Archive(HeldStories.read(in));
     archive.frequencies = Frequencies.read(in);
     archive.weighedBy = Frequencies.read(in);
-    archive.made = in.readLong();
     archive.dueAt = in.readInt();
     for (int k = in.readInt(); k > 0; k--) {
       archive.newest.add(in.readLong());
@@ -340,10 +297,7 @@ final class Archive {
       archive.replaced.put(in.readInt(), Profile.read(in));
     }
     archive.post();
-    for (int k = in.readInt(); k > 0; k--) {
-      Held story = Held.read(in);
-      archive.stories.put(story.id, story);
-      archive.formerIds.addAll(story.formerly);
+    for (Held story : archive.stories.all()) {
       story.members.forEach(member -> archive.homes.set(member, story));
     }
     return archive;

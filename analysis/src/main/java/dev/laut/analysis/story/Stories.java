@@ -83,8 +83,8 @@ public final class Stories {
     String own = archive.storyOf(number).id;
     changes.changed(own);
     group(number, changes);
-    if (known < 0 && archive.story(own).isEmpty()) {
-      archive.forgetFormer(own, number);
+    if (known < 0 && archive.stories().get(own).isEmpty()) {
+      archive.stories().forgetFormer(own, archive.storyOf(number));
       changes.neverWas(own);
     }
     return changes.update();
@@ -100,7 +100,7 @@ public final class Stories {
 
   /** The ids of all stories that are not closed, the oldest first. */
   public List<String> ids() {
-    return archive.stories().stream()
+    return archive.stories().all().stream()
         .sorted(Comparator.comparingLong(story -> story.age))
         .map(story -> story.id)
         .toList();
@@ -108,17 +108,17 @@ public final class Stories {
 
   /** Ids of the articles of a story by date, those without one last; empty for unknown stories. */
   public List<String> articles(String story) {
-    return archive.story(story).map(archive::articles).orElse(List.of());
+    return archive.stories().get(story).map(archive::articles).orElse(List.of());
   }
 
   /** Lets go of the stories that closed since, which {@link #articles} still tells of till then. */
   void letGo() {
-    archive.letGo();
+    archive.stories().letGo();
   }
 
   /** Ids of stories merged into this one, ascending. */
   public List<String> formerly(String story) {
-    return archive.story(story).map(held -> List.copyOf(held.formerly)).orElse(List.of());
+    return archive.stories().get(story).map(held -> List.copyOf(held.formerly)).orElse(List.of());
   }
 
   /** The story of an article; empty where the article is unknown or too old. */
@@ -135,7 +135,7 @@ public final class Stories {
   /** A number made from all stories and their articles, whatever the order of either. */
   long mark() {
     long mark = 0;
-    for (Held story : archive.stories()) {
+    for (Held story : archive.stories().all()) {
       long articles = 0;
       for (String article : archive.articles(story)) {
         articles += mixed(article.hashCode());
@@ -155,7 +155,7 @@ public final class Stories {
   /** Ids of all articles of stories that are not closed. */
   Set<String> everyArticle() {
     Set<String> all = new HashSet<>();
-    archive.stories().forEach(story -> all.addAll(archive.articles(story)));
+    archive.stories().all().forEach(story -> all.addAll(archive.articles(story)));
     return all;
   }
 

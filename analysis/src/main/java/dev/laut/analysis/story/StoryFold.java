@@ -56,7 +56,7 @@ public final class StoryFold {
   }
 
   /** The form in which the state is written; another one is another number. */
-  private static final int FORM = 0x6c61_0003;
+  private static final int FORM = 0x6c61_0004;
 
   /** The state is written again when so many parts of what is remembered arrived since. */
   private static final int PARTS = 8;
