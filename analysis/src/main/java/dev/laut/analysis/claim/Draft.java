@@ -3,6 +3,7 @@ package dev.laut.analysis.claim;
 import dev.laut.analysis.origin.Cast;
 import dev.laut.model.RelationKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +57,21 @@ final class Draft {
   void add(Point point) {
     points.add(point);
     articles.add(point.article());
+  }
+
+  /**
+   * Lets the articles that deny this claim, take it back or put another in its place carry it, too.
+   */
+  void carryBy(Change change) {
+    boolean answers =
+        switch (change.kind()) {
+          case CONTRADICTS, WITHDRAWS, REVISES -> true;
+          case REPEATS, SUPPORTS -> false;
+        };
+    if (answers && !articles.contains(change.point().article())) {
+      add(change.point());
+      points.sort(Comparator.comparingInt(Point::article));
+    }
   }
 
   List<Change> changes() {

@@ -9,6 +9,7 @@ import dev.laut.model.Origins;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what the articles of one story claim and who knows it. Without state: for all threads. */
@@ -55,6 +56,11 @@ public final class Teller {
     Evidence evidence = new Evidence(articles, points, cast, weights);
     told.addAll(
         new Changes(articles, points, weights, cast, drafts, lead, figures, evidence).find());
+    Stream.concat(drafts.stream(), told.stream())
+        .distinct()
+        .flatMap(draft -> draft.changes().stream())
+        .filter(change -> change.to() != lead)
+        .forEach(change -> change.to().carryBy(change));
     return new Telling(
         new ClaimWriter(cast, articles, evidence).write(Selection.of(told, drafts, lead), lead),
         StoryOrigins.of(cast, evidence.standing(shared, told)),

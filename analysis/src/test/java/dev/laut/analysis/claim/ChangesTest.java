@@ -130,4 +130,25 @@ class ChangesTest {
 
     assertThat(room.changes()).anyMatch(change -> change.startsWith("Marschfunk withdraws"));
   }
+
+  @Test
+  void letsWhoeverTakesAClaimBackCarryIt() {
+    Newsroom room =
+        new Newsroom("de")
+            .add(
+                "Orlauer Bote",
+                "2025-02-03T06:00:00+01:00",
+                "Einbruch im Schloss Orlau",
+                "Diebe sind in der Nacht in das Schloss Orlau eingebrochen, teilte die Polizei mit."
+                    + " Die Alarmanlage sei seit Freitag abgeschaltet gewesen, sagte ein Wachmann.")
+            .add(
+                "Orlauer Bote",
+                "2025-02-05T06:00:00+01:00",
+                "Alarm im Schloss Orlau war eingeschaltet",
+                "Wir haben nach dem Einbruch im Schloss Orlau geschrieben, die Alarmanlage sei seit"
+                    + " Freitag abgeschaltet gewesen. Das ist falsch. Wir bitten um Entschuldigung.");
+
+    assertThat(room.claim("Alarmanlage sei").articles())
+        .containsExactly("Orlauer Bote", "Orlauer Bote 2");
+  }
 }
