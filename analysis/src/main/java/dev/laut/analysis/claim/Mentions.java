@@ -19,9 +19,18 @@ final class Mentions {
 
   private static final Pattern GENITIVE = Pattern.compile("(?<=\\p{L}{3})s\\b");
 
+  private static final Pattern ARTICLE = Pattern.compile("^(The|Der|Die|Das) ");
+
   private final Map<String, Outlet> outlets = new LinkedHashMap<>();
 
-  private record Outlet(String name, OutletName words, List<Account> accounts) {}
+  private record Outlet(String name, OutletName words, List<Account> accounts) {
+
+    /** Within a sentence the article of a name is written small, or is another one. */
+    static Outlet of(String name) {
+      return new Outlet(
+          ARTICLE.matcher(name).replaceFirst(""), Mentions.words(name), new ArrayList<>());
+    }
+  }
 
   /**
    * @param accounts of the story
@@ -30,10 +39,7 @@ final class Mentions {
     for (Account account : accounts) {
       String name = account.reading().article().outlet();
       if (name != null && !name.isBlank()) {
-        outlets
-            .computeIfAbsent(name, any -> new Outlet(name, words(name), new ArrayList<>()))
-            .accounts()
-            .add(account);
+        outlets.computeIfAbsent(name, any -> Outlet.of(name)).accounts().add(account);
       }
     }
   }

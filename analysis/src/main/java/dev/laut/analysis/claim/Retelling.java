@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Retelling {
 
   /** Whoever takes less than this part of a text only mentions the other. */
-  private static final double PART = 0.2;
+  private static final double PART = 0.25;
 
   /** What part of a sentence's weight the other must tell. */
   private static final double LIKE = 0.15;
