@@ -17,7 +17,7 @@ package dev.laut.analysis.story;
 final class Likeness {
 
   /** Groups at least this much alike are one story. */
-  static final double SAME = 0.125;
+  static final double SAME = 0.12;
 
   private static final double WORDS = 0.4;
   private static final double NAMES = 0.15;
