@@ -107,12 +107,13 @@ final class Changes {
   }
 
   private void stance(Point point, List<Draft> fresh) {
-    Draft named = named(point);
+    List<Draft> near = index.near(point);
+    Draft named = named(point, near);
     Draft target = named == null ? before(point) : named;
     if (target != null && (named != null || isOpening(point) || point.stance() == Stance.CONCURS)) {
       confirm(point, target);
     }
-    if (target == null || target.first().article() >= point.article() || isSaidAgain(point)) {
+    if (target == null || target.first().article() >= point.article() || isSaidAgain(point, near)) {
       return;
     }
     RelationKind kind = kind(point, target);
@@ -133,8 +134,8 @@ final class Changes {
   }
 
   /** Whether an earlier article denied, confirmed or changed it in the same words. */
-  private boolean isSaidAgain(Point point) {
-    return index.near(point).stream()
+  private boolean isSaidAgain(Point point, List<Draft> near) {
+    return near.stream()
         .filter(draft -> draft.first().stance() == point.stance())
         .anyMatch(draft -> index.likeness(point, draft) >= AGAIN);
   }
@@ -180,8 +181,8 @@ final class Changes {
   }
 
   /** What the sentence says to be about: the number that it denies or changes, or a claim. */
-  private @Nullable Draft named(Point point) {
-    Draft likest = likest(point);
+  private @Nullable Draft named(Point point, List<Draft> near) {
+    Draft likest = likest(point, near);
     Draft number = figures.target(point);
     boolean plain = point.stance() == Stance.CONFIRMS && point.amounts().isEmpty();
     return number == null || plain && likest != null ? likest : number;
@@ -189,15 +190,18 @@ final class Changes {
 
   /** What the sentence before is about, or else the lead. */
   private @Nullable Draft before(Point point) {
-    Draft before =
-        point.index() == 0 ? null : likest(points.get(point.article()).get(point.index() - 1));
-    return before == null ? lead : before;
+    if (point.index() == 0) {
+      return lead;
+    }
+    Point before = points.get(point.article()).get(point.index() - 1);
+    Draft likest = likest(before, index.near(before));
+    return likest == null ? lead : likest;
   }
 
-  private @Nullable Draft likest(Point point) {
+  private @Nullable Draft likest(Point point, List<Draft> near) {
     Draft best = null;
     double most = ABOUT;
-    for (Draft draft : index.near(point)) {
+    for (Draft draft : near) {
       double likeness = index.likeness(point, draft);
       if (likeness > most && !denyBoth(point, draft.first())) {
         best = draft;
