@@ -12,15 +12,20 @@ class WhoKnowsTest {
       "Die Papiermühle in Orlau soll noch vor Weihnachten schließen, erfuhr der Bote aus der"
           + " Konzernspitze.";
 
+  /** A story that begins with a paper's report on the mill, and what it says behind it. */
+  private static Newsroom mill(String behind) {
+    return new Newsroom("de")
+        .add(
+            "Orlauer Bote",
+            "2025-02-03T06:00:00+01:00",
+            "Papiermühle Orlau vor dem Aus",
+            MILL + behind);
+  }
+
   @Test
   void takesAVoiceBehindACircleForOneOfThem() {
     Origins origins =
-        new Newsroom("de")
-            .add(
-                "Orlauer Bote",
-                "2025-02-03T06:00:00+01:00",
-                "Papiermühle Orlau vor dem Aus",
-                MILL + " „Die Zahlen sind tiefrot, das war es“, sagte ein Aufsichtsratsmitglied.")
+        mill(" „Die Zahlen sind tiefrot, das war es“, sagte ein Aufsichtsratsmitglied.")
             .lead()
             .origins();
 
@@ -30,12 +35,7 @@ class WhoKnowsTest {
   @Test
   void takesTheSameWordsForThoseOfTheSameMouth() {
     Origins origins =
-        new Newsroom("de")
-            .add(
-                "Orlauer Bote",
-                "2025-02-03T06:00:00+01:00",
-                "Papiermühle Orlau vor dem Aus",
-                MILL + " „Die Zahlen sind tiefrot, das war es“, sagte ein Aufsichtsratsmitglied.")
+        mill(" „Die Zahlen sind tiefrot, das war es“, sagte ein Aufsichtsratsmitglied.")
             .add(
                 "Spätblatt",
                 "2025-02-03T15:00:00+01:00",
@@ -51,8 +51,7 @@ class WhoKnowsTest {
   @Test
   void countsWhoDeniedAndLaterSaysSoItself() {
     Newsroom room =
-        new Newsroom("de")
-            .add("Orlauer Bote", "2025-02-03T06:00:00+01:00", "Papiermühle Orlau vor dem Aus", MILL)
+        mill("")
             .add(
                 "dpa",
                 "2025-02-03T12:00:00+01:00",
@@ -255,12 +254,7 @@ class WhoKnowsTest {
   @Test
   void findsNoSourceOfItsOwnWhereAnOutletPrintsAnothersNamelessOne() {
     Origins origins =
-        new Newsroom("de")
-            .add(
-                "Orlauer Bote",
-                "2025-02-03T06:00:00+01:00",
-                "Papiermühle Orlau vor dem Aus",
-                MILL + " „Die Zahlen sind tiefrot, das war es“, hieß es aus der Konzernspitze.")
+        mill(" „Die Zahlen sind tiefrot, das war es“, hieß es aus der Konzernspitze.")
             .add(
                 "Klartext",
                 "2025-02-03T15:00:00+01:00",
